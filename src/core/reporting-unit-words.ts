@@ -21,10 +21,12 @@ export function unitsCounted(count: number, kind: Bilingual): Bilingual {
   };
 }
 
-/** The plural of a kind of unit: townships, agencies, branches of a bank. A word in the plural stays as it is. */
+/** The plural of a kind of unit: townships, towns or agencies, branches of a bank. A plural stays as it is. */
 function pluralOf(kind: string): string {
-  return kind.replace(
-    /[^ ,]*[^ ,s](?=$|,| or | of )/g,
+  const [units, ...rest] = kind.split(/(?= of )/);
+  const plural = units!.replace(
+    /[^ ,]*[^ ,s](?=$|,| or )/g,
     (word) => `${word.replace(/([^aeiou])y$/, '$1ie').replace(/(ch|sh|x)$/, '$1e')}s`,
   );
+  return plural + rest.join('');
 }

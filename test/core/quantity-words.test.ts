@@ -27,7 +27,9 @@ const quantities = {
   pension: { unit: 'yuan', polarity: 'higher-is-better' },
   gap: { unit: 'percentage-points', polarity: 'lower-is-better' },
   incomeGap: { unit: 'yuan', polarity: 'lower-is-better', distance: 'gap' },
-  difference: { unit: 'percent', polarity: 'higher-is-better', distance: 'lead' },
+  lead: { unit: 'percent', polarity: 'higher-is-better', distance: 'lead' },
+  lag: { unit: 'percent', polarity: 'higher-is-better', distance: 'lag' },
+  relativeGap: { unit: 'percent', polarity: 'lower-is-better', distance: 'relative-gap' },
   ratio: { unit: 'males-per-100-females', polarity: 'target-is-best' },
   stillbirths: { unit: 'per-10000', polarity: 'lower-is-better' },
   dust: { unit: 'dust', ownUnit: { symbol: { zh: '微克/立方米', en: 'µg/m³' } }, polarity: 'lower-is-better' },
@@ -56,9 +58,10 @@ describe('a value has the unit or the measure word of its indicator', () => {
     ['stillbirths', '3.2', '3.2/万', '3.2 per 10,000'],
     ['dust', '35', '35微克/立方米', '35 µg/m³'],
     ['density', '72', '72/万', '72/10k'],
-    ['difference', '-2.8', '低于对照指标2.8个百分点', '2.8 percentage points below the indicator compared with'],
-    ['difference', '2.8', '高于对照指标2.8个百分点', '2.8 percentage points above the indicator compared with'],
-    ['difference', '0.0', '与对照指标持平', 'level with the indicator compared with'],
+    ['lag', '-2.8', '低于对照指标2.8个百分点', '2.8 percentage points below the indicator compared with'],
+    ['lead', '2.8', '高于对照指标2.8个百分点', '2.8 percentage points above the indicator compared with'],
+    ['relativeGap', '57.34', '57.34%', '57.34%'],
+    ['lead', '0.0', '与对照指标持平', 'level with the indicator compared with'],
   ])('%s %s', (name, value, zh, en) => {
     expect(valueWords(value, quantities[name])).toEqual({ zh, en });
   });
@@ -78,7 +81,9 @@ test.each<[Name, string, string]>([
   ['life', '提高', '降低'],
   ['gap', '扩大', '缩小'],
   ['incomeGap', '扩大', '缩小'],
-  ['difference', '提高', '降低'],
+  ['lead', '扩大', '缩小'],
+  ['lag', '缩小', '扩大'],
+  ['relativeGap', '扩大', '缩小'],
 ])('the verb goes with the kind of quantity: %s %s, %s', (name, up, down) => {
   expect([verbOf('0.1', quantities[name]).zh, verbOf('-0.1', quantities[name]).zh]).toEqual([up, down]);
 });
@@ -117,7 +122,7 @@ describe('a change against an earlier value', () => {
     ['places', '0.7', '3.38', 2, '比上年增加0.70个', 'up 0.70 per 1,000 from the year before'],
     ['life', '0.5', '80.9', 1, '比上年提高0.5岁', 'up 0.5 years from the year before'],
     ['pension', '800', '23000', 0, '比上年增加800元，增长3.5%', 'up 800 yuan (3.5%) from the year before'],
-    ['gap', '-0.37', '3.13', 2, '比上年缩小0.37个百分点', 'narrower by 0.37 percentage points from the year before'],
+    ['gap', '-0.37', '3.13', 2, '比上年缩小0.37个百分点', 'narrower by 0.37 percentage points than in the year before'],
     ['venues', '3', '14', 0, '比上年增加3个', 'up 3 from the year before'],
     ['coverage', '0', '90', 1, '与上年持平', 'unchanged from the year before'],
     [
@@ -149,7 +154,7 @@ describe('a change against an earlier value', () => {
     ['dust', '-2', '35', 0, '比上年减少2微克/立方米', 'down 2 µg/m³ from the year before'],
     ['density', '-2', '74', 0, '比上年下降2/万', 'down 2/10k from the year before'],
     ['pension', '-800', '23000', 0, '比上年减少800元，下降3.5%', 'down 800 yuan (3.5%) from the year before'],
-    ['incomeGap', '-800', '23000', 0, '比上年缩小800元', 'narrower by 800 yuan from the year before'],
+    ['incomeGap', '-800', '23000', 0, '比上年缩小800元', 'narrower by 800 yuan than in the year before'],
     [
       'ratio',
       '0.1',
@@ -227,7 +232,15 @@ test.each<[Name, string, string, string, string]>([
   ['stillbirths', '3', '4', '3/万～4/万', '3 to 4 per 10,000'],
   ['incomeGap', '-5', '-1', '−5～−1元', '−5 to −1 yuan'],
   [
-    'difference',
+    'lag',
+    '-4.3',
+    '-1.8',
+    '低于对照指标1.8～4.3个百分点',
+    '1.8 to 4.3 percentage points below the indicator compared with',
+  ],
+  ['lead', '1', '2.5', '高于对照指标1～2.5个百分点', '1 to 2.5 percentage points above the indicator compared with'],
+  [
+    'lag',
     '-2',
     '1',
     '低于对照指标2个百分点至高于对照指标1个百分点',

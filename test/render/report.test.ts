@@ -130,7 +130,7 @@ describe('what it says', () => {
     );
   });
   test('a small number is shown with its interval, and never as the limit it missed', () => {
-    expect(zh).toContain('14.08/10万<br>95% 置信区间 0.36–78.47');
+    expect(zh).toContain('14.08/10万<br>95%置信区间0.36/10万～78.47/10万');
   });
   test('what has no data is listed with what it counts', () => {
     const bare = fullReportMarkdown(assess(plan as never, [], { asOf: 2024 }), { language: 'en', plan });

@@ -123,7 +123,7 @@ function expectedIn(projection: Projected): Bilingual {
   const band = intervalText(projection);
   const chance = probability === null ? null : chanceText({ ...projection, probability });
   return {
-    zh: `${name.zh}：按近年走势测算，预计${due}年${/^\d|^约|^−/.test(expected.zh) ? '为' : ''}${expected.zh}${band ? `（${band.zh}）` : ''}${chance ? `，${chance.zh}` : ''}。`,
+    zh: `${name.zh}：按近年走势测算，预计${due}年${/^[\d−]/.test(expected.zh) ? '为' : ''}${expected.zh}${band ? `（${band.zh}）` : ''}${chance ? `，${chance.zh}` : ''}。`,
     en: `${name.en}: judging by recent years it is expected to be ${expected.en} in ${due}${band ? ` (${band.en})` : ''}${chance ? `, ${chance.en}` : ''}.`,
   };
 }
@@ -142,11 +142,9 @@ export function intervalText(projection: Projected): Bilingual | null {
   const { interval, indicator, point } = projection;
   if (!interval || isLess(point, interval.lower) || isLess(interval.upper, point)) return null;
   const places = placesOf(projection);
-  const [lower, upper] = [interval.lower, interval.upper].map((end) => toFixed(fraction(end), places)) as [
-    string,
-    string,
-  ];
-  if (lower === upper) return null;
+  const ends = (decimals: number) => [interval.lower, interval.upper].map((end) => toFixed(fraction(end), decimals));
+  const isPoint = new Set(ends(places)).size === 1;
+  const [lower, upper] = ends(isPoint ? places + 1 : places) as [string, string];
   const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
   const named = (zh: string, en: string): Bilingual => ({
     zh: `${confidence}预测区间${zh}`,
@@ -295,7 +293,7 @@ export function requiredText(projection: Projection, required: DecimalText): Bil
 /** The actual pace relative to the required pace. */
 function timesText(ratio: number): Bilingual {
   if (ratio < 0) return { zh: '（目前与所需方向相反）', en: ' (so far it goes the other way)' };
-  if (Math.abs(ratio - 1) < 0.05) return { zh: '（目前与所需速度相当）', en: ' (about as fast as so far)' };
+  if (Math.abs(ratio - 1) < 0.05) return { zh: '（目前与所需速度相当）', en: ' (so far it is about as fast)' };
   if (ratio > 1) return { zh: '（目前快于所需速度）', en: ' (so far it is faster)' };
   const share = ratio < 0.01 ? '1%' : `${Math.round(ratio * 100)}%`;
   return ratio < 0.01

@@ -141,9 +141,9 @@ function namedFigure(standing: IndicatorStanding, asOf: string): Bilingual {
   };
 }
 
-/** The latest figure, for a list; an older figure with its year: 5.44%（2018年）. @internal */
-export function latestText(standing: IndicatorStanding, asOf: string): Bilingual {
+/** The latest figure with its year, for a list: 5.44%（2018年）. @internal */
+export function latestText(standing: IndicatorStanding): Bilingual {
   const { value, period } = standing.latest!;
   const { zh, en } = valueWords(inPlaces(value, placesFor(standing)), quantityIn(standing));
-  return period === asOf ? { zh, en } : { zh: `${zh}（${periodZh(period)}）`, en: `${en} in ${period}` };
+  return { zh: `${zh}（${periodZh(period)}）`, en: `${en} in ${period}` };
 }

@@ -136,12 +136,9 @@ function joined(sentences: readonly string[], say: Say): string {
   return `${sentences.join(say('；', '; '))}${say('。', '.')}`;
 }
 
-function oldBlocks(
-  old: readonly IndicatorStanding[],
-  { say, language, assessment }: LeadersContext,
-): readonly LeadersBlock[] {
+function oldBlocks(old: readonly IndicatorStanding[], { say, language }: LeadersContext): readonly LeadersBlock[] {
   if (old.length === 0) return [];
-  const listed = listedText(old, say, language, assessment.asOf);
+  const listed = listedText(old, say, language);
   return [
     {
       block: 'paragraph',
@@ -154,11 +151,11 @@ function oldBlocks(
 }
 
 /** Figures that cannot be assessed. */
-function unassessedBlocks({ standings, say, language, assessment }: LeadersContext): readonly LeadersBlock[] {
+function unassessedBlocks({ standings, say, language }: LeadersContext): readonly LeadersBlock[] {
   const unknown = standings.filter((standing) => standing.latest !== null && standing.class === 'no-data');
   if (unknown.length === 0) return [];
   const listed = someNames(
-    unknown.map((standing) => namedText(standing, say, language, assessment.asOf)),
+    unknown.map((standing) => namedText(standing, say, language)),
     say,
   );
   return [
@@ -189,13 +186,13 @@ function silentBlocks(context: LeadersContext): readonly LeadersBlock[] {
 }
 
 /** Indicators with their latest figures, one after another. */
-function listedText(standings: readonly IndicatorStanding[], say: Say, language: Language, asOf: string): string {
-  return standings.map((standing) => namedText(standing, say, language, asOf)).join(say('、', '; '));
+function listedText(standings: readonly IndicatorStanding[], say: Say, language: Language): string {
+  return standings.map((standing) => namedText(standing, say, language)).join(say('、', '; '));
 }
 
-/** 婴儿死亡率4.0‰; an older figure with its year. */
-function namedText(standing: IndicatorStanding, say: Say, language: Language, asOf: string): string {
-  const value = latestText(standing, asOf)[language];
+/** 婴儿死亡率4.0‰（2024年）. */
+function namedText(standing: IndicatorStanding, say: Say, language: Language): string {
+  const value = latestText(standing)[language];
   const name = standing.indicator.name[language];
   return say(`${name}${value}`, `${name} (${value})`);
 }

@@ -196,7 +196,7 @@ function expectedWords(projection: Projected, withInterval: boolean): Sentence {
   const level = expectedText(projection, projection.point);
   const interval = withInterval ? intervalText(projection) : null;
   return {
-    zh: `${due}年预计${/^\d|^约|^−/.test(level.zh) ? '为' : ''}${level.zh}${interval ? `（${interval.zh}）` : ''}，${chance.zh}`,
+    zh: `${due}年预计${/^[\d−]/.test(level.zh) ? '为' : ''}${level.zh}${interval ? `（${interval.zh}）` : ''}，${chance.zh}`,
     en: `${level.en} is expected in ${due}${interval ? ` (${interval.en})` : ''}, ${chance.en}`,
   };
 }

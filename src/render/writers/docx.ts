@@ -203,9 +203,9 @@ function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form:
   ];
 }
 
-/** The height of the bars in pixels: of many categories, the labels of the axis stand closer. */
-function barHeight(categories: number): number {
-  return categories * (categories > 8 ? 20 : 28);
+/** The height of a bar chart in pixels: room for every label of the axis, the title and the legend. */
+function barChartHeight(categories: number): number {
+  return Math.max(190, 130 + 20 * categories);
 }
 
 /** The width of a chart in pixels, at 96 pixels per inch: the width of the text. */
@@ -229,7 +229,7 @@ function chartOf(writer: Writer, chart: LeadersChart, form: PageForm) {
         // A bar chart draws its first category at the bottom, so the order is reversed.
         categories: [...categories].reverse().map(visible),
         series: named.map((each) => ({ ...each, values: [...each.values].reverse() })),
-        transformation: { width: chartWidth, height: 130 + barHeight(categories.length) },
+        transformation: { width: chartWidth, height: barChartHeight(categories.length) },
       })
     : new writer.ChartRun({
         ...common,

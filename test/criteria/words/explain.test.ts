@@ -199,13 +199,13 @@ test.each<[Id, object, string, string]>([
   [
     'converge',
     {},
-    '趋于正常（正常范围103～107）（“趋于正常”），未设量化标准',
+    '趋于正常（正常范围103～107；“趋于正常”），未设量化标准',
     'an approach to the normal range of 103 to 107 by 2030 (“趋于正常”), without a number of its own',
   ],
   [
     'converge',
     { phrase: '趋于平衡' },
-    '趋于平衡（参考范围103～107）（“趋于平衡”），未设量化标准',
+    '趋于平衡（参考范围103～107；“趋于平衡”），未设量化标准',
     'an approach to the reference range of 103 to 107 by 2030 (“趋于平衡”), without a number of its own',
   ],
 ])('what the plan leaves open is said: %s %j', (id, fields, zh, en) => {
@@ -246,7 +246,7 @@ describe('the verdict', () => {
       'at-least',
       series({ 2024: 95 }),
       { asOf: '2025-06-30' },
-      '截至2025年6月30日正好达到目标值，早于目标年。',
+      '截至2025年6月30日，正好达到目标值（早于目标年）。',
       'As of 2025-06-30 it is met ahead of the due year: exactly the target level.',
     ],
     [
@@ -270,7 +270,7 @@ describe('the verdict', () => {
       'slowing',
       series({ 2018: 10, 2020: 14, 2022: 15 }),
       {},
-      '截至2022年底增速比2020年以前每年减缓1.5个百分点，符合目标方向。',
+      '截至2022年底，增速比2020年以前每年减缓1.5个百分点，符合目标方向。',
       'As of 2022 it is in the direction asked for: slower than before 2020 by 1.5 percentage points a year.',
     ],
     [
@@ -278,7 +278,7 @@ describe('the verdict', () => {
       'slowing',
       series({ 2018: 10, 2020: 11, 2022: 13 }),
       {},
-      '截至2022年底增速比2020年以前每年加快0.5个百分点，与目标方向相反。',
+      '截至2022年底，增速比2020年以前每年加快0.5个百分点，与目标方向相反。',
       'As of 2022 it is against the direction asked for: faster than before 2020 by 0.5 percentage points a year.',
     ],
     [
@@ -286,7 +286,7 @@ describe('the verdict', () => {
       'gradual',
       series({ 2020: 50, 2021: 57, 2022: 54, 2023: 51 }),
       {},
-      '截至2023年底比2020年提高1个百分点，历年走势方向不一致。',
+      '截至2023年底，比2020年提高1个百分点，历年走势方向不一致。',
       'As of 2023 it is without a settled direction: up 1 percentage point from 2020.',
     ],
     [
@@ -294,8 +294,8 @@ describe('the verdict', () => {
       'converge',
       series({ 2020: 111, 2024: 111 }),
       {},
-      '截至2024年底与2020年持平，仍高于正常范围（103～107）上限4，与目标方向相反。',
-      'As of 2024 it is against the direction asked for: unchanged from 2020, still 4 males per 100 females above the normal range (103 to 107 males per 100 females).',
+      '截至2024年底，与2020年持平，仍高于正常范围上限4，与目标方向相反。',
+      'As of 2024 it is against the direction asked for: unchanged from 2020, still 4 males per 100 females above the normal range.',
     ],
     [
       'stated',
@@ -318,40 +318,40 @@ describe('the verdict', () => {
       'every-unit',
       units({ a: 1, b: 2 }),
       { units: ['a', 'b'] },
-      '截至2024年底已提前达到目标值，2个学校全部达到。',
-      'As of 2024 it is met ahead of the due year: all 2 units (school) meet it.',
+      '截至2024年底已提前达到目标值，2所学校全部达到。',
+      'As of 2024 it is met ahead of the due year: all 2 schools meet it.',
     ],
     [
       'some units',
       'every-unit',
       units({ a: 1, b: 0 }),
       { units: ['a', 'b', 'c'] },
-      '截至2024年底尚未达到目标值，3个学校中1个达到；未达到：b；未报数据：c。',
-      'As of 2024 it is not met yet: 1 of 3 units (school) meet it; short of it: b; no figures: c.',
+      '截至2024年底尚未达到目标值，3所学校中1所达到；未达到：b；未报数据：c。',
+      'As of 2024 it is not met yet: 1 of 3 schools meets it; short of it: b; no figures: c.',
     ],
     [
       'five units',
       'every-unit',
       ten.slice(0, 5),
       {},
-      '截至2024年底尚未达到目标值，5个学校均未达到；未达到：a、b、c、d、e。',
-      'As of 2024 it is not met yet: none of 5 units (school) meets it; short of it: a, b, c, d, e.',
+      '截至2024年底尚未达到目标值，5所学校均未达到；未达到：a、b、c、d、e。',
+      'As of 2024 it is not met yet: none of 5 schools meets it; short of it: a, b, c, d, e.',
     ],
     [
       'too many units to name',
       'every-unit',
       ten,
       {},
-      '截至2024年底尚未达到目标值，7个学校均未达到；未达到：a、b、c、d、e等7个。',
-      'As of 2024 it is not met yet: none of 7 units (school) meets it; short of it: a, b, c, d, e and 2 more.',
+      '截至2024年底尚未达到目标值，7所学校均未达到；未达到：a、b、c、d、e等7所。',
+      'As of 2024 it is not met yet: none of 7 schools meets it; short of it: a, b, c, d, e and 2 more.',
     ],
     [
       'too many, failing and silent',
       'every-unit',
       ten.slice(0, 4),
       { units: [...'abcdxyz'] },
-      '截至2024年底尚未达到目标值，7个学校均未达到；未达到：a、b、c、d；未报数据：x、y、z。',
-      'As of 2024 it is not met yet: none of 7 units (school) meets it; short of it: a, b, c, d; no figures: x, y, z.',
+      '截至2024年底尚未达到目标值，7所学校均未达到；未达到：a、b、c、d；未报数据：x、y、z。',
+      'As of 2024 it is not met yet: none of 7 schools meets it; short of it: a, b, c, d; no figures: x, y, z.',
     ],
     [
       'declared',
@@ -380,10 +380,8 @@ describe('the verdict', () => {
     const said = sentences(
       judge(held, [...units({ a: 1, b: 0 }, 2021), ...units({ a: 1, b: 1 }, 2022)], { units: ['a', 'b'] }),
     );
-    expect(said.zh[2]).toBe('截至2022年底规划期内未保持，b（2021年）曾低于目标值；2个学校全部达到。');
-    expect(said.en[2]).toBe(
-      'As of 2022 it is not held: below the target level in b (2021); all 2 units (school) meet it.',
-    );
+    expect(said.zh[2]).toBe('截至2022年底规划期内未保持，b（2021年）曾低于目标值；2所学校全部达到。');
+    expect(said.en[2]).toBe('As of 2022 it is not held: below the target level in b (2021); all 2 schools meet it.');
   });
 
   test('per-mille differ by 千分点', () => {
@@ -398,69 +396,69 @@ describe('the verdict', () => {
 
 describe('why the data do not suffice', () => {
   test.each<[Id, readonly Evidence[], EvaluateOptions, string, string]>([
-    ['at-least', [], { asOf: 2024 }, '无监测数据，暂不评价。', 'It cannot be judged as of 2024: there are no figures.'],
+    ['at-least', [], { asOf: 2024 }, '无监测数据，暂不评价。', 'It cannot be judged: there are no figures.'],
     [
       'every-unit',
       [],
       { asOf: 2024, units: ['a', 'b'] },
       '无监测数据（a、b），暂不评价。',
-      'It cannot be judged as of 2024: there are no figures (a and b).',
+      'It cannot be judged: there are no figures (a and b).',
     ],
     [
       'at-most',
       series({ 2024: 15 }),
       { asOf: 2026 },
-      '目标年无数据（2025年），暂不评价。',
-      'It cannot be judged as of 2026: there is no figure for the due year (2025).',
+      '目标年（2025年）无数据，暂不评价。',
+      'It cannot be judged: there is no figure for the due year (2025).',
     ],
     [
       'change',
       series({ 2024: 15 }),
       {},
       '缺2020年基期数据，暂不评价。',
-      'It cannot be judged as of 2024: there is no figure for the base year, 2020.',
+      'It cannot be judged: there is no figure for the base year, 2020.',
     ],
     [
       'gradual',
       series({ 2020: 15 }),
       {},
       '数据年份不足，暂不评价。',
-      'It cannot be judged as of 2020: there are figures for too few years.',
+      'It cannot be judged: there are figures for too few years.',
     ],
     [
       'compare',
       series({ 2024: 15 }),
       { reference: [] },
       '缺同期对照指标数据，暂不评价。',
-      'It cannot be judged as of 2024: there is no figure of the indicator compared with.',
+      'It cannot be judged: there is no figure of the indicator compared with.',
     ],
     [
       'every-unit',
       [{ period: 2024, value: 1, area: 'a' }],
       { units: ['a', 'b', 'c'] },
       '部分单位未报数据（b、c），暂不评价。',
-      'It cannot be judged as of 2024: some units reported no figures (b and c).',
+      'It cannot be judged: some units reported no figures (b and c).',
     ],
     [
       'sustain',
       series({ 2021: 95, 2022: 95, 2023: 95, 2024: 95, 2025: 95, 2026: 95, 2027: 95, 2030: 95 }),
       {},
       '规划期内部分年份无数据（2028、2029年），暂不评价。',
-      'It cannot be judged as of 2030: some years of the plan have no figures (2028 and 2029).',
+      'It cannot be judged: some years of the plan have no figures (2028 and 2029).',
     ],
     [
       'at-least',
       [{ period: 2024, value: 90, bound: 'at-least' }],
       {},
-      '数据只给出上限或下限，不足以评价，暂不评价。',
-      'It cannot be judged as of 2024: the figure is only a bound and does not decide the verdict.',
+      '数据只给出上限或下限，暂不评价。',
+      'It cannot be judged: the figure is only a bound.',
     ],
     [
       'attested',
       [],
       { asOf: 2024 },
       '尚无评估单位认定，暂不评价。',
-      'It cannot be judged as of 2024: no assessor has made a statement.',
+      'It cannot be judged: no assessor has made a statement.',
     ],
   ])('%s %j %j', (id, observations, options, zh, en) => {
     const said = sentences(judge(id, observations, options));
@@ -524,7 +522,7 @@ describe('how the words were read', () => {
       ['absolute-change', 'yearly-change'],
       () => judge(resized({ change: '-0.5', per: 'year' }), rise),
       '变化0.5/10万，是与2020年数值之差，不是比例（统计用语的通常含义：百分之几不同于几个百分点）；每年的变化自2020年起计10年，按比例的逐年累乘（规划用语的通常含义）',
-      'a change of 0.5 per 100,000 is a difference from the value of 2020, not a percentage of it (ordinary statistical usage: percent, not percentage points); a yearly change is counted for 10 years from 2020; one in percent or by a factor compounds (ordinary meaning in plans of this kind)',
+      'a change of 0.5 per 100,000 is a difference from the value of 2020, not a percentage of it (ordinary statistical usage: percent, not percentage points); a yearly change is counted for 10 years from 2020; percentages and factors compound (ordinary meaning in plans of this kind)',
     ],
     [
       ['factor-of-base'],
@@ -554,8 +552,8 @@ describe('how the words were read', () => {
     [
       ['absolute-gap', 'net-gain'],
       () => judge('gap', series({ 2020: 5, 2024: 4 })),
-      `“差距”为两者之差的绝对值（国家统计局监测报告以百分点之差表述差距）；${netGain.zh}`,
-      `a gap is the absolute difference of its two sides (the National Bureau of Statistics’ monitoring reports state gaps as differences); ${netGain.en}`,
+      `“差距”为两者之差的绝对值（国家统计局监测报告的表述）；${netGain.zh}`,
+      `a gap is the absolute difference of its two sides (as in the reports of the National Bureau of Statistics); ${netGain.en}`,
     ],
     [
       ['relative-gap', 'net-gain'],
@@ -563,8 +561,8 @@ describe('how the words were read', () => {
         evaluateTianmen('women.economy.target.4/gender-income-gap@2030', series({ 2020: 20, 2024: 17.5 }), {
           asOf: 2024,
         }),
-      `收入等金额的“差距”为差额占前一方的百分比（差额随物价和收入水平上升，不反映两者是否接近；规划未规定算法）；${netGain.zh}`,
-      `a gap of money is the difference as a percentage of its first side (differences of money grow with prices and incomes even where the sides come nearer; the plan fixes no formula); ${netGain.en}`,
+      `收入等金额的“差距”为差额占前一方的百分比（差额随物价上升；规划未规定算法）；${netGain.zh}`,
+      `a gap of money is the difference as a percentage of its first side (differences of money grow with prices; the plan fixes no formula); ${netGain.en}`,
     ],
     [
       ['slowing-growth'],
@@ -575,8 +573,8 @@ describe('how the words were read', () => {
     [
       ['balanced-band'],
       () => judge('balanced', rise, { policy: { balancedBand: { min: '45', max: '55' } } }),
-      '“均衡”的参考范围：每一性别占45%～55%（规划未设量化标准；参考国际通行做法，每一性别不低于40%）',
-      'balanced (均衡) means each sex holds 45% to 55% (Council of Europe, Recommendation Rec(2003)3: neither sex below 40%)',
+      '“均衡”的参考范围：每一性别占45%～55%（规划未设量化标准；参考国际通行做法）',
+      'balanced (均衡) means each sex holds 45% to 55% (Council of Europe, Recommendation Rec(2003)3)',
     ],
     [
       ['towards-band'],
@@ -600,7 +598,7 @@ describe('how the words were read', () => {
       ['inclusive-bound', 'threshold-precision'],
       () => judge('at-least', rise, { policy: { comparison: 'threshold-precision' } }),
       `${civilCode.zh}；按目标值的小数位数修约后比较（GB/T 8170—2008 修约值比较法，由判定参数选定）`,
-      `${civilCode.en}; values are rounded to the limit’s decimal places before comparison (GB/T 8170—2008, comparison of rounded values; chosen by policy)`,
+      `${civilCode.en}; values are rounded to the decimals of the limit (GB/T 8170—2008, comparison of rounded values; chosen by policy)`,
     ],
   ];
   test.each(said)('%j', (ids, answer, zh, en) => {
@@ -643,13 +641,13 @@ describe('what to be careful of', () => {
           { period: 2024, value: 90, status: 'B' },
         ]),
       '2023、2024年统计口径调整，前后不完全可比',
-      'the definition changed, so the years are not fully comparable (2023 and 2024)',
+      'the definition changed: the years are not fully comparable (2023 and 2024)',
     ],
     [
       'observation-status',
       () => judge('at-least', [{ period: 2024, value: 90, status: 'P' }]),
-      '数据为初步数',
-      'the figure is provisional',
+      '最新数据为初步数',
+      'the latest figure is provisional',
     ],
     [
       'forecast-excluded',
@@ -665,8 +663,8 @@ describe('what to be careful of', () => {
     [
       'not-distinguishable',
       () => judge('at-least', [{ period: 2024, numerator: 95, denominator: 100 }]),
-      '基数小，受基数影响，年度波动不代表趋势；95%置信区间为88.7%～98.4%，不能断定与目标值有差别',
-      'small numbers: the 95% confidence interval of 88.7 to 98.4% contains the target level, so the figure cannot be distinguished from it',
+      '基数小，年度波动不代表趋势，不能断定与目标值有差别（95%置信区间为88.7%～98.4%）',
+      'small numbers: it cannot be told from the target level (95% confidence interval 88.7 to 98.4%)',
     ],
     [
       'at-bound',
@@ -677,8 +675,8 @@ describe('what to be careful of', () => {
     [
       'units-not-listed',
       () => judge('every-unit', [{ period: 2024, value: 1, area: 'a' }]),
-      '未提供单位名单，无法核对是否有单位漏报',
-      'the units were not listed, so one that reports nothing cannot be seen',
+      '未提供单位名单，无法核对漏报',
+      'the units were not listed, so missing reports cannot be seen',
     ],
     [
       'unobserved-periods',
@@ -702,8 +700,8 @@ describe('what to be careful of', () => {
   });
   test('small numbers by themselves, where no figures are at hand', () => {
     const bare = {
-      zh: '基数小，不能断定与目标值有差别',
-      en: 'small numbers: the figure cannot be distinguished from the target level',
+      zh: '基数小，年度波动不代表趋势，不能断定与目标值有差别',
+      en: 'small numbers: it cannot be told from the target level',
     };
     expect(warningText({ code: 'not-distinguishable' })).toEqual(bare);
     for (const verdict of [judge('at-least', series({ 2024: 95 })), judge('at-least', [])])
@@ -714,8 +712,10 @@ describe('what to be careful of', () => {
       { period: 2024, value: 90, status: 'P' },
       { period: 2025, value: 96, status: 'F' },
     ]);
-    expect(sentences(verdict).zh.at(-1)).toBe('数据提示：2025年为预测数，未用于评价；数据为初步数。');
-    expect(sentences(verdict).en.at(-1)).toBe('Note: forecasts for 2025 were left out; the figure is provisional.');
+    expect(sentences(verdict).zh.at(-1)).toBe('数据提示：2025年为预测数，未用于评价；最新数据为初步数。');
+    expect(sentences(verdict).en.at(-1)).toBe(
+      'Note: forecasts for 2025 were left out; the latest figure is provisional.',
+    );
   });
 });
 
@@ -723,7 +723,7 @@ test('sentences follow each other with a space in English and without one in Chi
   const verdict = judge('attested', [], { asOf: 2024 });
   expect(explain(verdict, 'zh')).toBe('制度：无可用数据。规划的定性要求：“健全”。尚无评估单位认定，暂不评价。');
   expect(explain(verdict, 'en')).toBe(
-    'System: no figures to judge by. The plan states: “健全”, due by 2030. It cannot be judged as of 2024: no assessor has made a statement.',
+    'System: no figures to judge by. The plan states: “健全”, due by 2030. It cannot be judged: no assessor has made a statement.',
   );
 });
 
@@ -785,7 +785,7 @@ describe('figures', () => {
       series({ 2017: 10, 2020: 14, 2022: 15 }),
       {},
       2,
-      '截至2022年底增速比2020年以前每年减缓0.8个百分点，符合目标方向。',
+      '截至2022年底，增速比2020年以前每年减缓0.8个百分点，符合目标方向。',
       'As of 2022 it is in the direction asked for: slower than before 2020 by 0.8 percentage points a year.',
     ],
     [
@@ -812,8 +812,8 @@ describe('figures', () => {
       [{ period: 2023, value: 95, bound: 'at-least' }],
       {},
       2,
-      '截至2023年底不劣于目标值，早于目标年。',
-      'As of 2023 it is met ahead of the due year: at the target level or better.',
+      '截至2023年底，不劣于目标值（早于目标年）。',
+      'As of 2023 it is met ahead of the due year: at least the target level.',
     ],
     [
       'sex ratios differ by males',
@@ -821,8 +821,8 @@ describe('figures', () => {
       series({ 2024: '104.65' }),
       {},
       2,
-      '截至2024年底在正常范围（103～107）内，符合目标方向。',
-      'As of 2024 it is in the direction asked for: within the normal range (103 to 107 males per 100 females).',
+      '截至2024年底，在正常范围内，符合目标方向。',
+      'As of 2024 it is in the direction asked for: within the normal range.',
     ],
     [
       'a fall that turned on the way',
@@ -830,8 +830,8 @@ describe('figures', () => {
       series({ 2020: '9.5', 2021: 7, 2022: '8.2', 2023: '9.2' }),
       {},
       2,
-      '截至2023年底比2020年缩小0.3个百分点，历年走势方向不一致。',
-      'As of 2023 it is without a settled direction: narrower by 0.3 percentage points from 2020.',
+      '截至2023年底，比2020年缩小0.3个百分点，历年走势方向不一致。',
+      'As of 2023 it is without a settled direction: narrower by 0.3 percentage points than in 2020.',
     ],
   ])('%s', (_case, id, observations, options, sentence, zh, en) => {
     const said = sentences(judge(id, observations, options));
@@ -841,13 +841,13 @@ describe('figures', () => {
   test('small numbers are said with their interval and with the years before', () => {
     const said = sentences(judge('at-most', [counts(1, 7200, 2022), counts(0, 7100, 2023), counts(1, 7200, 2024)]));
     expect(said.zh.at(-1)).toBe(
-      '数据提示：基数小，受基数影响，年度波动不代表趋势；95%置信区间为0.4/10万～77.4/10万，不能断定与目标值有差别（2022—2024年合计为9.3/10万）。',
+      '数据提示：基数小，年度波动不代表趋势，不能断定与目标值有差别（95%置信区间为0.4/10万～77.4/10万；2022—2024年合计为9.3/10万）。',
     );
     expect(said.en.at(-1)).toBe(
-      'Note: small numbers: the 95% confidence interval of 0.4 to 77.4 per 100,000 contains the target level, so the figure cannot be distinguished from it (9.3 per 100,000 in 2022–2024 together).',
+      'Note: small numbers: it cannot be told from the target level (95% confidence interval 0.4 to 77.4 per 100,000; 9.3 per 100,000 in 2022–2024 together).',
     );
     const gap = sentences(judge('at-most', [counts(1, 7200, 2022), counts(1, 7200, 2024)]));
-    expect(gap.en.at(-1)).toContain('(13.9 per 100,000 in 2022 and 2024 together)');
+    expect(gap.en.at(-1)).toContain('; 13.9 per 100,000 in 2022 and 2024 together)');
   });
 });
 
