@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chanceCell, noFigure } from '../../src/cli/result-cells.js';
-import type { Projection } from '../../src/entries/index.js';
+import { chanceCell, marginCell, noFigure } from '../../src/cli/result-cells.js';
+import type { Evaluation, Projection } from '../../src/entries/index.js';
 
 const projected = (probability: number | null, sustain: boolean): Projection =>
   ({ status: 'projected', probability, criterion: { ...(sustain && { sustain }) } }) as Projection;
@@ -18,4 +18,13 @@ test.each([
 ])('a chance of %d reads %s, of being held %s', (probability, met, held) => {
   expect(chanceCell(projected(probability, false))).toBe(met);
   expect(chanceCell(projected(probability, true))).toBe(held);
+});
+
+test.each([
+  ['1.5', '+1.5'],
+  ['0', '0'],
+  ['-0.3', '−0.3'],
+  [null, noFigure],
+])('a margin of %s reads %s', (margin, shown) => {
+  expect(marginCell({ margin } as Evaluation)).toBe(shown);
 });
