@@ -195,7 +195,7 @@ describe('a county of 330 births', () => {
     expect(zh).toContain('2024年未发生（活产数330），例数与上年');
     expect(zh).toContain('2020—2024年共1例，平均每年不到1例；年度间波动受基数影响，暂不作趋势研判。');
     const en = reportMarkdown(county, { language: 'en', plan: catalogue });
-    expect(en).toContain('No case in 330 live births, 0 per 100,000 in 2024');
+    expect(en).toContain('No case in 330 live births in 2024');
     expect(en).toContain('Few cases: 1 in 2020–2024, less than one a year; years differ by chance');
   });
   test('has no interval whose end is beyond what can be', () => {
