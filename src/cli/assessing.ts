@@ -5,12 +5,11 @@ import {
   type AreasOptions,
   type Assessment,
   type EarlierAssessment,
-  type SettingsFile,
 } from '../entries/assessment.js';
 import { period } from '../core/period.js';
 import { visible } from '../core/visible.js';
 import { isObservation } from '../criteria/evidence/read-rows.js';
-import type { FilePlace } from '../entries/io.js';
+import type { FilePlace, SettingsFile } from '../entries/io.js';
 import { methods } from '../entries/projection.js';
 import { choice, numeric } from './args.js';
 import type { Setting } from './command.js';

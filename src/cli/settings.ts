@@ -1,5 +1,5 @@
 /** Reads the settings file: options of assessment and reader that the command line does not have. */
-import { settingsKeys, type SettingsFile } from '../entries/assessment.js';
+import { settingsKeys, type SettingsFile } from '../entries/io.js';
 import { readJson } from './files.js';
 import type { Io } from './io.js';
 import { usageError } from './usage-error.js';

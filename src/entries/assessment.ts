@@ -28,5 +28,4 @@ export type {
   SharedOptions,
   UnitLists,
 } from '../assessment/options.js';
-export { settingsKeys, type SettingsFile } from '../assessment/settings-file.js';
 export { print } from '../render/lines/print.js';

@@ -12,6 +12,7 @@ export type { FilePlace } from '../tables/duplicates.js';
 export { readTargets, rowOfFault } from '../tables/targets/read.js';
 export type { TargetFault, TargetTable } from '../tables/targets/table.js';
 export { targetsCsv, type TargetsOptions } from '../tables/targets/write.js';
+export { settingsKeys, type SettingsFile } from '../assessment/settings-file.js';
 export { writeObservations, type WriteOptions } from '../tables/write.js';
 export { describeProblem } from '../tables/describe-problem.js';
 export { problemCodes, type CellPlace, type Problem, type ProblemCode } from '../tables/problem.js';

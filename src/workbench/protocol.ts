@@ -1,5 +1,5 @@
 /** The messages between the page and its worker: plain data, in the language of the page. */
-import type { SettingsFile } from '../entries/assessment.js';
+import type { SettingsFile } from '../entries/io.js';
 import type { Language, Status } from '../entries/index.js';
 
 /** A question about the loaded files. */

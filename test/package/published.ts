@@ -28,7 +28,6 @@ export const published = {
     'project',
     'readings',
     'schemes',
-    'settingsKeys',
     'units',
   ],
   './criteria': ['IndicatorError', 'catalogue', 'criterionKinds', 'defaultPolicy', 'evaluate', 'prepare', 'units'],
@@ -74,7 +73,6 @@ export const published = {
     'fullResult',
     'judgeAreas',
     'print',
-    'settingsKeys',
   ],
   './render': [
     'IndicatorError',
@@ -135,6 +133,7 @@ export const published = {
     'readObservations',
     'readTargets',
     'rowOfFault',
+    'settingsKeys',
     'streamObservations',
     'targetsCsv',
     'writeObservations',

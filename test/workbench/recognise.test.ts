@@ -1,9 +1,8 @@
 /** What a dropped file is taken for: figures, a plan, a table of targets, settings or earlier results. */
 import { expect, test } from 'vitest';
 import { starterPlan } from '../../src/cli/starter-plan.js';
-import { settingsKeys } from '../../src/entries/assessment.js';
 import { definePlan, type Catalogue, type Ids } from '../../src/entries/index.js';
-import { targetsCsv } from '../../src/entries/io.js';
+import { settingsKeys, targetsCsv } from '../../src/entries/io.js';
 import { targetsWorkbook } from '../../src/entries/render.js';
 import { recognise } from '../../src/workbench/work/recognise.js';
 import { largeWorkbook, officeWorkbook } from './office.js';

@@ -2,7 +2,8 @@
  * `report`: the monitoring report on a whole plan, for Word, as a page, as Markdown; its results as a workbook, a table
  * or JSON.
  */
-import type { Assessment, SettingsFile } from '../../entries/assessment.js';
+import type { Assessment } from '../../entries/assessment.js';
+import type { SettingsFile } from '../../entries/io.js';
 import {
   fullReportHtml,
   fullReportMarkdown,

@@ -1,6 +1,6 @@
 /** Adds the choices of the user to the settings. */
 import type { Attestation } from '../../entries/index.js';
-import type { SettingsFile } from '../../entries/assessment.js';
+import type { SettingsFile } from '../../entries/io.js';
 import type { Choice } from '../protocol.js';
 
 /** The settings with a choice that settles a finding. An empty value leaves the name out. */

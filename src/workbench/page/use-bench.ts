@@ -1,6 +1,6 @@
 /** The state of the page, and the actions of its controls. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SettingsFile } from '../../entries/assessment.js';
+import type { SettingsFile } from '../../entries/io.js';
 import type { Attestation, Language } from '../../entries/index.js';
 import type { Added, Choice, DomainView, Form, Look, Progress, Question } from '../protocol.js';
 import type { Client } from './client.js';

@@ -1,5 +1,5 @@
 /** The state of the bench: the files, the plan to judge by, and the earlier results for the comparison. */
-import type { EarlierAssessment, SettingsFile } from '../../entries/assessment.js';
+import type { EarlierAssessment } from '../../entries/assessment.js';
 import {
   catalogue,
   definePlan,
@@ -9,7 +9,7 @@ import {
   type PlanFault,
 } from '../../entries/index.js';
 import type { Added, NamedBytes } from '../protocol.js';
-import type { TargetTable } from '../../entries/io.js';
+import type { SettingsFile, TargetTable } from '../../entries/io.js';
 import { startReading } from './files.js';
 import { recognise } from './recognise.js';
 

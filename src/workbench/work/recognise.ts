@@ -1,6 +1,5 @@
 /** Recognises the kind of a dropped file: data, a plan, settings or earlier results. */
-import { settingsKeys } from '../../entries/assessment.js';
-import { isWorkbook, readTargets, type TargetTable } from '../../entries/io.js';
+import { isWorkbook, readTargets, settingsKeys, type TargetTable } from '../../entries/io.js';
 import { workbookRows } from '../../entries/workbook.js';
 import type { FileKind } from '../protocol.js';
 
