@@ -46,13 +46,17 @@ export function compare(world: World, verdicts: readonly SqlVerdict[], criteria:
       ofKind.verdicts++;
       const evaluation = expected(world, criterion, area, rowsOf);
       byStatus[evaluation.status] = (byStatus[evaluation.status] ?? 0) + 1;
-      if (verdict?.status === 'recheck') {
+      if (!verdict) {
+        differences.push({ area, criterion, given: null, wanted: evaluation });
+        continue;
+      }
+      if (verdict.status === 'recheck') {
         ofKind.rechecks++;
         if (!mayRecheck(world, criterion, area))
           differences.push({ area, criterion, given: 'recheck', wanted: evaluation });
         continue;
       }
-      const [given, wanted] = [verdict && comparable(verdict), comparableEvaluation(evaluation)];
+      const [given, wanted] = [comparable(verdict), comparableEvaluation(evaluation)];
       // Which unit’s value is an indication says nothing.
       const isIndication = criterion.scope === 'every-unit' || criterion.kind === 'attested';
       if (isIndication && evaluation.status === 'insufficient-data')

@@ -66,7 +66,6 @@ const faults: readonly Fault[] = [
   { file: 'sql/figures.ts', from: "2: '100',", to: "2: '10'," },
   { file: 'sql/series.ts', from: 'AND ${digits(lastYear)}`', to: 'AND ${digits(lastYear + 1)}`' },
   { file: 'sql/asked.ts', from: 'LEFT JOIN series', to: 'JOIN series' },
-  { file: 'sql/block-latest.ts', from: "sql`${latest('d')} <> 0`", to: 'sql`TRUE`' },
   {
     file: 'sql/block-years.ts',
     from: 'isSustained ? firstYearToHold(block, setting) : Infinity',
