@@ -17,6 +17,7 @@ const programs = readdirSync(folder, { recursive: true, withFileTypes: true })
 const testedElsewhere: Readonly<Record<string, string>> = {
   'areas.mjs': 'test/assessment/examples.test.ts',
   'national.mjs': 'test/cli/national.test.ts',
+  'server.mjs': 'test/package/recipes-server.test.ts',
   'workers.mjs': 'test/assessment/examples.test.ts',
   'workers.thread.mjs': 'test/assessment/examples.test.ts',
 };

@@ -36,10 +36,8 @@ describe('in a unit without a width, the data do not suffice', () => {
       missing: [],
       readings: [],
     });
-    expect(explain(verdict, 'zh')).toContain('规划未规定幅度，判定参数也未设定该单位的幅度，暂不评价。');
-    expect(explain(verdict, 'en')).toContain(
-      'neither the plan nor the policy says how near is near enough in this unit',
-    );
+    expect(explain(verdict, 'zh')).toContain('规划和判定参数均未规定该单位的幅度，暂不评价。');
+    expect(explain(verdict, 'en')).toContain('neither the plan nor the policy sets a width in this unit');
   });
   test('until a policy does', () => {
     expect(judge(schools, told, { policy: { aboutTolerance: { count: '1' } } })).toMatchObject({

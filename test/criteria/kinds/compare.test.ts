@@ -208,7 +208,7 @@ describe('the four sides of another level', () => {
     expect(explain(verdict, 'en')).toContain(en);
     if (relation !== 'at-most') {
       expect(explain(verdict, 'zh')).toContain('与对照指标持平');
-      expect(explain(verdict, 'en')).toContain('no better than the indicator compared with');
+      expect(explain(verdict, 'en')).toContain('level with the indicator compared with');
     }
   });
 

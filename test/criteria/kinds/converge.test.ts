@@ -127,8 +127,8 @@ describe('what a projection carries', () => {
 });
 
 test.each([
-  ['趋于正常', '趋于正常（正常范围103～107）', 'an approach to the normal range of 103 to 107'],
-  ['逐步趋于平衡', '趋于平衡（参考范围103～107）', 'an approach to the reference range of 103 to 107'],
+  ['趋于正常', '趋于正常（正常范围103～107；', 'an approach to the normal range of 103 to 107'],
+  ['逐步趋于平衡', '趋于平衡（参考范围103～107；', 'an approach to the reference range of 103 to 107'],
   ['收敛', '趋于参考范围103～107', 'an approach to the reference range of 103 to 107'],
 ])('in words, “%s” is %s', (phrase, zh, en) => {
   const verdict = judge(variant('converge', { phrase }), series({ 2020: 111, 2024: 109 }));

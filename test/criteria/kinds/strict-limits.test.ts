@@ -119,7 +119,7 @@ describe('in words', () => {
 
   test('a figure that is only a bound is at the limit at best', () => {
     const verdict = judge(over95, [{ period: 2024, value: 95, bound: 'at-most' }]);
-    expect(explain(verdict, 'en')).toContain('at the target level at best, which is not included');
+    expect(explain(verdict, 'en')).toContain('at best the target level, which is not included');
     expect(explain(verdict, 'zh')).toContain('不优于目标值（不含本数）');
   });
 });

@@ -25,7 +25,7 @@ const counted = (numerator: number, denominator: number): Point => ({
   ...pointAt(2020, 0),
   observation: { period: 2020, numerator, denominator },
   times: 100,
-  exact: null,
+  exact: divide(fraction(100 * numerator), fraction(denominator)),
 });
 
 describe('the limit ahead', () => {
