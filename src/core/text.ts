@@ -6,6 +6,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** No words, in either language. @internal */
+export const noWords: Bilingual = { zh: '', en: '' };
+
 /** A language of the library's texts. */
 export type Language = keyof Bilingual;
 

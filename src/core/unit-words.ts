@@ -2,7 +2,7 @@
  * How values in each unit, and their differences, are written. A file of its own, so that entries without explanations
  * do not load the words.
  */
-import type { Bilingual } from './text.js';
+import { noWords, type Bilingual } from './text.js';
 import { isUnit, type KnownUnit, type Measured } from './units.js';
 
 interface UnitWords {
@@ -13,8 +13,6 @@ interface UnitWords {
   /** Written in the head of a table. Left out: as `suffix`. */
   readonly head?: Bilingual;
 }
-
-const noWords: Bilingual = { zh: '', en: '' };
 
 const words: Readonly<Record<KnownUnit, UnitWords>> = {
   percent: { suffix: { zh: '%', en: '%' }, points: { zh: '个百分点', en: ' percentage points' } },

@@ -19,19 +19,30 @@ const choice: Bilingual = {
   en: 'no official rule: this library’s default, set by policy',
 };
 
+const asked = { zh: '由判定参数选定', en: 'chosen by policy' } as const;
+
+const civilCode = { zh: '类推适用《民法典》第1259条', en: 'Civil Code of China, art. 1259, by analogy' } as const;
+
+const ordinary = { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' } as const;
+
+const statisticalUsage = {
+  zh: '统计用语的通常含义：百分之几不同于几个百分点',
+  en: 'ordinary statistical usage: percent, not percentage points',
+} as const;
+
 /** The readings, by id. */
 export const readings = /* @__PURE__ */ deepFreeze({
   'inclusive-bound': {
     text: { zh: '{words}包括本数', en: '{words} includes the number itself' },
-    source: { zh: '类推适用《民法典》第1259条', en: 'Civil Code of China, art. 1259, by analogy' },
+    source: civilCode,
   },
   'exclusive-bound': {
     text: { zh: '{words}不包括本数', en: '{words} excludes the number itself' },
-    source: { zh: '类推适用《民法典》第1259条', en: 'Civil Code of China, art. 1259, by analogy' },
+    source: civilCode,
   },
   'reach-is-at-least': {
     text: { zh: '“达到”“提高到”“增至”某数，即不低于该数', en: '达到, 提高到 and 增至 a number mean not below it' },
-    source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
+    source: ordinary,
   },
   'about-tolerance': {
     text: { zh: '{words}取上下{amount}', en: '{words} is read as within {amount} either way' },
@@ -42,35 +53,29 @@ export const readings = /* @__PURE__ */ deepFreeze({
       zh: '“以{year}年为基数”{move}{size}%，是相对{year}年数值的比例',
       en: 'a {move} of {size}% on the base of {year} is relative to the value of {year}',
     },
-    source: {
-      zh: '统计用语的通常含义：百分之几不同于几个百分点',
-      en: 'ordinary statistical usage: percent, not percentage points',
-    },
+    source: statisticalUsage,
   },
   'absolute-change': {
     text: {
       zh: '变化{amount}，是与{year}年数值之差，不是比例',
       en: 'a change of {amount} is a difference from the value of {year}, not a percentage of it',
     },
-    source: {
-      zh: '统计用语的通常含义：百分之几不同于几个百分点',
-      en: 'ordinary statistical usage: percent, not percentage points',
-    },
+    source: statisticalUsage,
   },
   'factor-of-base': {
     text: { zh: '目标值为{year}年数值乘以{factor}', en: 'the level is {factor} times the value of {year}' },
-    source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
+    source: ordinary,
   },
   'no-worse': {
     text: { zh: '与{year}年数值相同即为符合', en: 'the value of {year} itself will do' },
-    source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
+    source: ordinary,
   },
   'yearly-change': {
     text: {
       zh: '每年的变化自{year}年起计{years}年，按比例的逐年累乘',
       en: 'a yearly change is counted for {years} years from {year}; percentages and factors compound',
     },
-    source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
+    source: ordinary,
   },
   'net-gain': {
     text: {
@@ -84,14 +89,14 @@ export const readings = /* @__PURE__ */ deepFreeze({
       zh: '方向性要求：比{year}年有净变化，且逐年无反复',
       en: 'a direction is taken when there is a net change since {year} and no period turned back',
     },
-    source: { zh: '由判定参数选定', en: 'chosen by policy' },
+    source: asked,
   },
   'marked-change': {
     text: {
       zh: '“明显”取相对变化不小于{percent}%',
       en: '明显 (marked) is read as a relative change of at least {percent}%',
     },
-    source: { zh: '由判定参数选定', en: 'chosen by policy' },
+    source: asked,
   },
   'relative-gap': {
     text: {
@@ -136,7 +141,7 @@ export const readings = /* @__PURE__ */ deepFreeze({
   },
   'every-period': {
     text: { zh: '{words}：规划期内各年均须符合', en: '{words} must hold in every year of the plan' },
-    source: { zh: '规划用语的通常含义', en: 'ordinary meaning in plans of this kind' },
+    source: ordinary,
   },
   'every-unit': {
     text: {

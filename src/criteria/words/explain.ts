@@ -3,7 +3,7 @@ import { middleOf } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { asOfText, headedText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { valueWords } from '../../core/quantity-words.js';
-import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
+import { noWords, assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { readResult } from '../../core/results.js';
 import type { Criterion } from '../criterion.js';
 import { dueWords } from '../due.js';
@@ -108,10 +108,7 @@ function attestedText(
 ): Bilingual {
   const state = attestedLabels[attested];
   const by = assessor === undefined ? { zh: '评估单位', en: 'the assessor' } : { zh: assessor, en: assessor };
-  const on =
-    evidence === undefined
-      ? { zh: '', en: '' }
-      : { zh: `，依据：${evidence}`, en: `, on the evidence of: ${evidence}` };
+  const on = evidence === undefined ? noWords : { zh: `，依据：${evidence}`, en: `, on the evidence of: ${evidence}` };
   return {
     zh: `${name.zh}：经${by.zh}认定，${periodText(String(period))}${state.zh}${on.zh}。`,
     en: `${name.en}: stated by ${by.en} to be ${state.en} in ${period}${on.en}.`,
@@ -138,7 +135,7 @@ function openText({ kind, ...criterion }: Criterion): Bilingual {
   if (kind === 'about') return { zh: '，未规定幅度', en: ', without saying how near' };
   const isOpen =
     kind === 'balanced' || kind === 'converge' || ('relation' in criterion && criterion.relation === 'about');
-  return isOpen ? { zh: '，未设量化标准', en: ', without a number of its own' } : { zh: '', en: '' };
+  return isOpen ? { zh: '，未设量化标准', en: ', without a number of its own' } : noWords;
 }
 
 /** The demand of a comparison, with the name and level of the other indicator; `null` where they are not known. */

@@ -6,7 +6,7 @@ import { inPlaces } from '../../core/figures.js';
 import { changeWords, rangeWords, sizeWords } from '../../core/quantity-words.js';
 import { clausesText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
-import type { Bilingual } from '../../core/text.js';
+import { noWords, type Bilingual } from '../../core/text.js';
 import type { Breach, Evaluation, InProgress, Met, NotMet, UnitsJudged } from '../evaluation.js';
 import { marginPlaces, placesOf, quantityOf } from './figures.js';
 import { attestedLabels, statusLabels } from './labels.js';
@@ -14,8 +14,6 @@ import { mannerOf } from './manner.js';
 
 /** An evaluation with a verdict. @internal */
 export type JudgedEvaluation = Met | NotMet | InProgress;
-
-const noWords: Bilingual = { zh: '', en: '' };
 
 /** The verdict in a few words: 已达标 where the plan sets a number, else what the data show. @internal */
 export function verdictText(evaluation: Evaluation): Bilingual {

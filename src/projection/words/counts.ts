@@ -2,7 +2,7 @@
 import { endsInPlaces, inPlaces } from '../../core/figures.js';
 import { clausesText, periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
-import type { Bilingual } from '../../core/text.js';
+import { noWords, type Bilingual } from '../../core/text.js';
 import type { Borrowed } from '../counts/borrowed.js';
 import type { CountsAhead } from '../counts/counts-ahead.js';
 import type { Projected, Projection } from '../projection.js';
@@ -139,7 +139,7 @@ export function seenText({ observed: { cases, denominator, years }, model }: Cou
 
 /** The years whose cases were recovered from their value; empty where every year has its counts. */
 function recoveredText({ observed: { recovered }, model }: CountsAhead): Bilingual {
-  if (recovered.length === 0) return { zh: '', en: '' };
+  if (recovered.length === 0) return noWords;
   const when = periodsText(recovered);
   const cases = model === 'beta-binomial' ? '分子' : '例数';
   return { zh: `（${when.zh}${cases}由数值推算）`, en: ` (${when.en} worked back from the value)` };
@@ -147,7 +147,7 @@ function recoveredText({ observed: { recovered }, model }: CountsAhead): Bilingu
 
 /** The probability of no case, where it is 5 % or more, and the number of cases that still meets the criterion. */
 function chancesText({ probability }: Projected, { cases, allowed: { least, most }, model }: CountsAhead): Bilingual {
-  if (probability === null) return { zh: '', en: '' };
+  if (probability === null) return noWords;
   const parts = model === 'beta-binomial';
   const measure = parts ? '' : '例';
   const found: Bilingual[] = [];
@@ -190,7 +190,7 @@ function borrowedText(borrowed: Borrowed): Bilingual {
 
 /** The largest number of cases that meets the criterion; empty where not even zero cases meet it. */
 function mostText(most: number, measure: string): Bilingual {
-  if (most < 0) return { zh: '', en: '' };
+  if (most < 0) return noWords;
   if (most === 0) return { zh: '，只有一例都不发生才能达标', en: '; only none at all meets the criterion' };
   return {
     zh: `，不超过${most}${measure}即达标`,

@@ -5,7 +5,7 @@ import { toFixed, wholeSize } from '../../core/fraction-text.js';
 import { headedText, periodsText } from '../../core/phrases.js';
 import { inPlaces } from '../../core/figures.js';
 import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
-import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
+import { noWords, assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { readResult } from '../../core/results.js';
 import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
 import { doubtfulPeriods } from '../../criteria/words/figures.js';
@@ -173,7 +173,7 @@ function outlookIn(projection: Projection): Bilingual {
           en: 'It is as asked now; the figures do not show where it is heading.',
         };
   const { zh, en } = outlookText(projection.outlook, manner);
-  const when = projection.status === 'projected' ? whenText(projection) : { zh: '', en: '' };
+  const when = projection.status === 'projected' ? whenText(projection) : noWords;
   return { zh: `走势研判：${zh}${when.zh}。`, en: `Outlook: ${en}${when.en}.` };
 }
 
@@ -184,7 +184,7 @@ function whenText({ expectedYear, latest, evaluation, counts, outlook }: Project
     // With few cases, the criterion may be met in a year although the expected rate never gets there.
     (expectedYear === null && (counts !== null || outlook === 'on-track')) ||
     (expectedYear !== null && expectedYear <= Number(latest!.period.slice(0, 4)));
-  if (isThere) return { zh: '', en: '' };
+  if (isThere) return noWords;
   return expectedYear === null
     ? { zh: '，按近年走势难以预计达到年份', en: '; on this course it is not reached in any year ahead' }
     : { zh: `，预计${expectedYear}年达到`, en: `; expected to be reached in ${expectedYear}` };
@@ -235,10 +235,8 @@ function isSettled(reason: NotProjectedReason): boolean {
 function paceIn(projection: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
   const { years, moved } = paceSoFar(projection, from, to, actual!);
   const needs =
-    required === null || required === '0' || isOpen(projection)
-      ? { zh: '', en: '' }
-      : requiredText(projection, required);
-  const times = Number(actual) === 0 || ratio === null || isOpen(projection) ? { zh: '', en: '' } : timesText(ratio);
+    required === null || required === '0' || isOpen(projection) ? noWords : requiredText(projection, required);
+  const times = Number(actual) === 0 || ratio === null || isOpen(projection) ? noWords : timesText(ratio);
   return {
     zh: `${years.zh}${moved.zh}${needs.zh && `，${needs.zh}${times.zh}`}。`,
     en: `In ${years.en} it ${moved.en}.${needs.en && ` It would have to ${needs.en}${times.en}.`}`,
@@ -323,8 +321,7 @@ function methodIn({ choice, fittedYears, alternatives }: Projected): Bilingual {
   const meeting = alternatives.filter(({ meets }) => meets).length;
   const of = alternatives.length;
   const [first, last] = [fittedYears[0], fittedYears[fittedYears.length - 1]];
-  const asked: Bilingual =
-    choice === 'asked' ? { zh: '，按指定方法', en: ', by the method asked for' } : { zh: '', en: '' };
+  const asked: Bilingual = choice === 'asked' ? { zh: '，按指定方法', en: ', by the method asked for' } : noWords;
   return {
     zh: `依据${first}—${last}年${fittedYears.length}年数据测算${asked.zh}，${agreement(meeting, of).zh}。`,
     en: `Based on ${fittedYears.length} figures of ${first}–${last}${asked.en}; ${agreement(meeting, of).en}.`,
