@@ -83,19 +83,19 @@ function isSaidLater({ criterion, unitsJudged, observed, indicator }: JudgedEval
   return unitsJudged !== null || mannerOf(criterion) === 'direction' || criterion.kind === 'converge' || isOfCases;
 }
 
+const boundWords: Readonly<Record<'at-least' | 'at-most', Bilingual>> = {
+  'at-least': { zh: '不低于', en: 'at least ' },
+  'at-most': { zh: '不高于', en: 'at most ' },
+};
+
 function observedText(observed: Observed, evaluation: Evaluation): Bilingual {
   const { period, value, bound, area } = observed;
   const said = valueWords(shownValue(value, evaluation), quantityOf(evaluation));
-  const side: Readonly<Record<'at-least' | 'at-most', Bilingual>> = {
-    'at-least': { zh: '不低于', en: 'at least ' },
-    'at-most': { zh: '不高于', en: 'at most ' },
-  };
-  const { zh, en } = bound === undefined ? { zh: '为', en: '' } : side[bound];
+  const { zh, en } = bound === undefined ? { zh: '为', en: '' } : boundWords[bound];
   const counts = countsText(observed);
   const base = evaluation.indicator.unit === 'males-per-100-females' ? '以女性为100' : undefined;
-  const notes = { zh: [base, area, counts?.zh], en: [area, counts?.en] };
-  const noted = (language: Language): string => notes[language].filter((note) => note !== undefined).join('，');
-  const [inZh, inEn] = [noted('zh'), noted('en').replace('，', ', ')];
+  const inZh = joined([base, area, counts?.zh], '，');
+  const inEn = joined([area, counts?.en], ', ');
   return {
     zh: `${periodText(period)}${zh}${said.zh}${inZh && `（${inZh}）`}`,
     en: `${en}${said.en} in ${period}${inEn && ` (${inEn})`}`,
@@ -206,8 +206,8 @@ function inOrder(evaluation: JudgedEvaluation, verdict: string, size: string): s
   return evaluation.early ? `${size}（早于目标年）` : size;
 }
 
-function joined(parts: readonly string[], separator: string): string {
-  return parts.filter((part) => part !== '').join(separator);
+function joined(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter(Boolean).join(separator);
 }
 
 /** Why a criterion cannot be judged: missing units by name, everything else by period. @internal */

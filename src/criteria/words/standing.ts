@@ -189,16 +189,16 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
     return { zh: `${isBound ? '不劣于' : '正好达到'}${name.zh}`, en: `${isBound ? 'at least' : 'exactly'} ${name.en}` };
   const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
   // For a figure that is a bound, the true distance is this or more.
-  const least = isBound ? { zh: '至少', en: 'at least ' } : noWords;
-  const amount = { zh: `${least.zh}${size.zh}`, en: `${least.en}${size.en}` };
+  const amount = isBound ? { zh: `至少${size.zh}`, en: `at least ${size.en}` } : size;
   const isUpper = threshold?.lower == null;
   const isShort = margin.startsWith('-');
   if (indicator.unit === 'count' && isShort) return countShort(evaluation, margin, isUpper);
   if (isShort && !isUpper) return { zh: `距${name.zh}还差${amount.zh}`, en: `${amount.en} short of ${name.en}` };
   if (isShort) return { zh: `比${name.zh}高${amount.zh}`, en: `${amount.en} above ${name.en}` };
-  return isUpper
-    ? { zh: `低于${name.zh}${amount.zh}`, en: `${amount.en} below ${name.en}` }
-    : { zh: `高于${name.zh}${amount.zh}`, en: `${amount.en} above ${name.en}` };
+  return {
+    zh: `${isUpper ? '低' : '高'}于${name.zh}${amount.zh}`,
+    en: `${amount.en} ${isUpper ? 'below' : 'above'} ${name.en}`,
+  };
 }
 
 function countShort(evaluation: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {
@@ -219,7 +219,7 @@ function bandText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual 
   const { lower, upper } = threshold!;
   const range = rangeWords(lower!, upper!, indicator);
   const isTarget = criterion.kind === 'between';
-  const name: Bilingual = isTarget ? { zh: '目标范围', en: 'target range' } : { zh: '参考范围', en: 'reference range' };
+  const name = { zh: isTarget ? '目标范围' : '参考范围', en: `${isTarget ? 'target' : 'reference'} range` };
   const value = fraction(observed!.value);
   const [fromLower, fromUpper] = [lower!, upper!].map((end) => absolute(subtract(value, fraction(end))));
   const nearLower = compare(fromLower!, fromUpper!) <= 0;
@@ -227,9 +227,10 @@ function bandText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual 
   const end: Bilingual = nearLower ? { zh: '下限', en: 'lower end' } : { zh: '上限', en: 'upper end' };
   const above = nearLower === inside;
   const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), indicator);
-  const where: Bilingual = inside
-    ? { zh: `在${name.zh}${range.zh}内`, en: `within the ${name.en} of ${range.en}` }
-    : { zh: `不在${name.zh}${range.zh}内`, en: `outside the ${name.en} of ${range.en}` };
+  const where = {
+    zh: `${inside ? '' : '不'}在${name.zh}${range.zh}内`,
+    en: `${inside ? 'within' : 'outside'} the ${name.en} of ${range.en}`,
+  };
   if (isZero(fraction(margin)))
     return { zh: `${where.zh}，正好处于${end.zh}`, en: `${where.en}, exactly at its ${end.en}` };
   return {
@@ -266,9 +267,7 @@ function convergingText(evaluation: JudgedEvaluation): Bilingual {
   const { criterion, observed, baseline, indicator } = evaluation;
   if (criterion.kind !== 'converge' || !observed) return noWords;
   const isNormal = criterion.phrase.includes('正常');
-  const name: Bilingual = isNormal
-    ? { zh: '正常范围', en: 'the normal range' }
-    : { zh: '参考范围', en: 'the reference range' };
+  const name = { zh: isNormal ? '正常范围' : '参考范围', en: `the ${isNormal ? 'normal' : 'reference'} range` };
   const isAbove = isLess(criterion.max, observed.value);
   if (!isAbove && !isLess(observed.value, criterion.min)) return { zh: `在${name.zh}内`, en: `within ${name.en}` };
   const distance = differenceText(observed.value, isAbove ? criterion.max : criterion.min);
