@@ -1,32 +1,27 @@
 /** Explains a projection in words. */
-import type { DecimalText } from '../../core/decimal.js';
-import { absolute, compare, fraction, isLess, isZero, subtract } from '../../core/fraction.js';
-import { toFixed, wholeSize } from '../../core/fraction-text.js';
-import { headedText, periodsText } from '../../core/phrases.js';
-import { inPlaces } from '../../core/figures.js';
-import { paceWords, rangeWords, sizeWords, valueWords, verbOf } from '../../core/quantity-words.js';
-import { noWords, assertLanguage, type Bilingual, type Language } from '../../core/text.js';
+import { periodsText } from '../../core/phrases.js';
+import { assertLanguage, noWords, type Bilingual, type Language } from '../../core/text.js';
 import { readResult } from '../../core/results.js';
 import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
 import { doubtfulPeriods } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import type { CountsAhead } from '../counts/counts-ahead.js';
-import { countsSeenAndAhead, countsText, rareCountsOf, sidesText } from './counts.js';
-import { earlyWarningText } from './describe-warning.js';
-import { isOfTheCourse, notProjectedLabels, outlookText } from './labels.js';
-import { aProjection, checkProjection } from './projection-shape.js';
-import { expectedText, placesOf, projectedQuantity } from './places.js';
-import { chanceText } from './probability.js';
 import type {
   NotProjected,
   NotProjectedReason,
   Outlook,
-  PaceComparison,
   Projected,
   Projection,
   UnitsProjected,
 } from '../projection.js';
-import type { EarlyWarning } from '../warnings/early-warning.js';
+import { countsSeenAndAhead, countsText, rareCountsOf, sidesText } from './counts.js';
+import { intervalText } from './interval.js';
+import { notProjectedLabels, outlookText } from './labels.js';
+import { isOpen, neededIn, paceIn } from './pace.js';
+import { expectedText } from './places.js';
+import { chanceText } from './probability.js';
+import { aProjection, checkProjection } from './projection-shape.js';
+import { warningsIn } from './warnings.js';
 
 /**
  * Explains a projection in a few sentences: the expected level at the due date and its probability, the outlook, the
@@ -112,10 +107,6 @@ function subject({ indicator: { name }, quantity }: Projection): Bilingual {
     : name;
 }
 
-function levelText(projection: Projection, level: DecimalText): Bilingual {
-  return valueWords(inPlaces(level, placesOf(projection)), projectedQuantity(projection));
-}
-
 function expectedIn(projection: Projected): Bilingual {
   const { due, point, probability } = projection;
   const name = subject(projection);
@@ -126,38 +117,6 @@ function expectedIn(projection: Projected): Bilingual {
     zh: `${name.zh}：按近年走势测算，预计${due}年${/^[\d−]/.test(expected.zh) ? '为' : ''}${expected.zh}${band ? `（${band.zh}）` : ''}${chance ? `，${chance.zh}` : ''}。`,
     en: `${name.en}: judging by recent years it is expected to be ${expected.en} in ${due}${band ? ` (${band.en})` : ''}${chance ? `, ${chance.en}` : ''}.`,
   };
-}
-
-function isDifference({ quantity }: Projection): boolean {
-  return quantity === 'difference';
-}
-
-/**
- * The interval of the expected level, without an end that equals a bound of the indicator; `null` where the level is
- * outside, as of 0.1 cases expected and none in most years: the sentence about cases says it better.
- *
- * @internal
- */
-export function intervalText(projection: Projected): Bilingual | null {
-  const { interval, indicator, point } = projection;
-  if (!interval || isLess(point, interval.lower) || isLess(interval.upper, point)) return null;
-  const places = placesOf(projection);
-  const ends = (decimals: number) => [interval.lower, interval.upper].map((end) => toFixed(fraction(end), decimals));
-  const isPoint = new Set(ends(places)).size === 1;
-  const [lower, upper] = ends(isPoint ? places + 1 : places) as [string, string];
-  const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
-  const named = (zh: string, en: string): Bilingual => ({
-    zh: `${confidence}预测区间${zh}`,
-    en: `${confidence} prediction interval ${en}`,
-  });
-  const isCutBelow = !isDifference(projection) && indicator.min !== null && !isLess(indicator.min, lower);
-  const isCutAbove = !isDifference(projection) && indicator.max !== null && !isLess(upper, indicator.max);
-  if (isCutBelow !== isCutAbove) {
-    const end = levelText(projection, isCutBelow ? upper : lower);
-    return isCutBelow ? named(`不超过${end.zh}`, `up to ${end.en}`) : named(`不低于${end.zh}`, `${end.en} or more`);
-  }
-  const { zh, en } = rangeWords(lower, upper, projectedQuantity(projection));
-  return named(`为${zh}`, en);
 }
 
 function outlookIn(projection: Projection): Bilingual {
@@ -225,96 +184,9 @@ function notProjectedIn(projection: NotProjected): Bilingual {
   };
 }
 
-const one = fraction(1);
-
 /** Whether more figures would not help: the due year is over, a year was missed, or nothing is measured. */
 function isSettled(reason: NotProjectedReason): boolean {
   return reason === 'attested' || reason === 'not-applicable' || reason === 'due-reached' || reason === 'broken';
-}
-
-function paceIn(projection: Projection, { from, to, actual, required, ratio }: PaceComparison): Bilingual {
-  const { years, moved } = paceSoFar(projection, from, to, actual!);
-  const needs =
-    required === null || required === '0' || isOpen(projection) ? noWords : requiredText(projection, required);
-  const times = Number(actual) === 0 || ratio === null || isOpen(projection) ? noWords : timesText(ratio);
-  return {
-    zh: `${years.zh}${moved.zh}${needs.zh && `，${needs.zh}${times.zh}`}。`,
-    en: `In ${years.en} it ${moved.en}.${needs.en && ` It would have to ${needs.en}${times.en}.`}`,
-  };
-}
-
-/** Whether any step in the right direction is enough, so that no pace is required. */
-function isOpen({ threshold, criterion }: Projection): boolean {
-  return threshold?.strict === true && mannerOf(criterion) === 'direction';
-}
-
-/**
- * The pace so far, and the years whose changes it averages: with base year 2020 they are 2021 to 2024. For a single
- * year it is the change, not an average. @internal
- */
-export function paceSoFar(
-  projection: Projection,
-  from: number,
-  to: number,
-  actual: DecimalText,
-): { readonly years: Bilingual; readonly moved: Bilingual } {
-  const yearly = paceWords(actual, projectedQuantity(projection), placesOf(projection));
-  if (isZero(fraction(actual)))
-    return {
-      years: { zh: `${to}年`, en: String(to) },
-      moved: { zh: `与${from}年持平`, en: `was at the level of ${from}` },
-    };
-  if (to - from <= 1)
-    return {
-      years: { zh: `${to}年`, en: String(to) },
-      moved: { zh: yearly.zh.replace('年均', '比上年'), en: yearly.en.replace(/ a year$/, '') },
-    };
-  return { years: { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` }, moved: yearly };
-}
-
-/** The required pace, 「今后需年均下降0.88/10万」; for a count, how many more are needed. @internal */
-export function requiredText(projection: Projection, required: DecimalText): Bilingual {
-  const { indicator, due, latest, threshold } = projection;
-  const quantity = projectedQuantity(projection);
-  if (indicator.unit !== 'count') {
-    const pace = paceWords(required, quantity, placesOf(projection));
-    return { zh: `今后需${pace.zh}`, en: pace.base };
-  }
-  const { lower, upper, strict } = threshold!;
-  const missing = subtract(fraction(required.startsWith('-') ? upper! : lower!), fraction(latest!.value));
-  const more = strict ? String(BigInt(wholeSize(missing, 'floor')) + 1n) : wholeSize(missing, 'ceiling');
-  const whole = sizeWords(more, quantity);
-  const { zh, en } = verbOf(required, quantity);
-  return { zh: `到${due}年还需${zh}${whole.zh}`, en: `${en} by ${whole.en} more by ${due}` };
-}
-
-/** The actual pace relative to the required pace. */
-function timesText(ratio: number): Bilingual {
-  if (ratio < 0) return { zh: '（目前与所需方向相反）', en: ' (so far it goes the other way)' };
-  if (Math.abs(ratio - 1) < 0.05) return { zh: '（目前与所需速度相当）', en: ' (so far it is about as fast)' };
-  if (ratio > 1) return { zh: '（目前快于所需速度）', en: ' (so far it is faster)' };
-  const share = ratio < 0.01 ? '1%' : `${Math.round(ratio * 100)}%`;
-  return ratio < 0.01
-    ? { zh: `（目前不足所需速度的${share}）`, en: ` (so far under ${share} of that)` }
-    : { zh: `（目前约为所需速度的${share}）`, en: ` (so far about ${share} of that)` };
-}
-
-/** The level of the next year on the straight line to the limit; empty where the next year is the due year. */
-function neededIn(projection: Projection): readonly Bilingual[] {
-  const { indicator, latest, due } = projection;
-  const { year, value } = projection.needed!.nextYear;
-  if (year === due) return [];
-  // Of a few persons or schools, a step of one in some year says more than a line.
-  if (indicator.unit === 'count' && compare(absolute(subtract(fraction(value), fraction(latest!.value))), one) < 0)
-    return [];
-  const side = isLess(value, latest!.value) ? 'floor' : 'ceiling';
-  const level = levelText(projection, indicator.unit === 'count' ? wholeSize(fraction(value), side) : value);
-  return [
-    {
-      zh: `按年均速度测算的${year}年参考值${isDifference(projection) ? '' : '为'}${level.zh}。`,
-      en: `On a straight line to the level asked for it would be ${level.en} in ${year}.`,
-    },
-  ];
 }
 
 function methodIn({ choice, fittedYears, alternatives }: Projected): Bilingual {
@@ -336,36 +208,4 @@ function agreement(meeting: number, of: number): Bilingual {
     zh: `不同测算方法结论不一致（${of}种中${meeting}种预计可达到）`,
     en: `the methods do not agree (${meeting} of ${of} expect it to be met)`,
   };
-}
-
-/** The warnings, 预警 and 数据提示, including disagreement of the methods. */
-function warningsIn(projection: Projection): readonly Bilingual[] {
-  const isDoubtful = doubtfulPeriods(projection.evaluation).length > 0;
-  const shown = projection.warnings.filter(
-    (warning) =>
-      (projection.status !== 'projected' || warning.code !== 'methods-disagree') &&
-      !(isDoubtful && isOfTheCourse(warning)),
-  );
-  const part = (head: Bilingual, warnings: readonly EarlyWarning[]): readonly Bilingual[] => {
-    const words = warnings.map((warning) => warningOf(warning, projection));
-    return words.length === 0 ? [] : [headedText(head, words)];
-  };
-  return [
-    ...part({ zh: '预警', en: 'Early warning' }, shown.filter(isOfTheCourse)),
-    ...part(
-      { zh: '数据提示', en: 'On the data' },
-      shown.filter((warning) => !isOfTheCourse(warning)),
-    ),
-  ];
-}
-
-/** A warning of a projection; its amounts have the unit and the decimals of the figures. @internal */
-export function warningOf(warning: EarlyWarning, projection: Projection): Bilingual {
-  const { unit } = projection.indicator;
-  const sized = (size: DecimalText): Bilingual =>
-    sizeWords(
-      unit === 'count' ? wholeSize(fraction(size), 'ceiling') : inPlaces(size, placesOf(projection)),
-      projectedQuantity(projection),
-    );
-  return earlyWarningText(warning, sized, mannerOf(projection.criterion));
 }

@@ -33,3 +33,13 @@ export function projectedQuantity(projection: Projection): Quantity {
   if (quantity !== 'difference') return quantityOf(projection);
   return { ...indicator, distance: latest?.value.startsWith('-') ? 'lag' : 'lead' };
 }
+
+/** A level in the decimals of its source. @internal */
+export function levelText(projection: Projection, level: DecimalText): Bilingual {
+  return valueWords(inPlaces(level, placesOf(projection)), projectedQuantity(projection));
+}
+
+/** Whether what is projected is a difference from the indicator compared with. @internal */
+export function isDifference({ quantity }: Projection): boolean {
+  return quantity === 'difference';
+}

@@ -8,7 +8,7 @@ import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { lackText } from '../../criteria/words/explain.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { breachText, distanceText, standingText, verdictText } from '../../criteria/words/standing.js';
-import { intervalText } from '../../projection/words/explain.js';
+import { intervalText } from '../../projection/words/interval.js';
 import { expectedText } from '../../projection/words/places.js';
 import { countsAheadText, rareCountsOf, seenText } from '../../projection/words/counts.js';
 import { chanceText } from '../../projection/words/probability.js';

@@ -6,7 +6,7 @@ import { isDoubtful } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { countsAheadText, rareCountsOf } from '../../projection/words/counts.js';
-import { paceSoFar, requiredText } from '../../projection/words/explain.js';
+import { paceSoFar, requiredText } from '../../projection/words/pace.js';
 import { outlookText } from '../../projection/words/labels.js';
 import { chanceText, probabilityText } from '../../projection/words/probability.js';
 import type { ResultLocation } from '../report/context.js';

@@ -6,7 +6,7 @@ import { targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { outlookText } from '../../projection/words/labels.js';
-import { paceSoFar, requiredText } from '../../projection/words/explain.js';
+import { paceSoFar, requiredText } from '../../projection/words/pace.js';
 import { chanceText } from '../../projection/words/probability.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { estimatePlaces, statusCell, warningsOf } from './cells.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/entries/engine.js';
 import { describeWarning, explainProjection } from '../../../src/entries/projection.js';
-import { intervalText } from '../../../src/projection/words/explain.js';
+import { intervalText } from '../../../src/projection/words/interval.js';
 import { codes, faultOf, head, projected, unprojected, variant } from '../ahead.js';
 
 const counted = (cases: readonly number[], births = 7200, indicator?: string): Evidence[] =>
