@@ -64,7 +64,7 @@ export interface SharedOptions<I extends Ids = Ids> {
    * `annual`
    */
   readonly view?: View;
-  /** @defaultValue {@link defaultPolicy} */
+  /** @defaultValue `defaultPolicy` */
   readonly policy?: PolicyInput;
   /**
    * The names of all units (townships, schools …) that an every-unit criterion judges: a listed unit without a report

@@ -24,7 +24,7 @@ export interface EvaluateOptions {
    * @defaultValue the period of the latest observation
    */
   readonly asOf?: PeriodInput;
-  /** @defaultValue {@link defaultPolicy} */
+  /** @defaultValue `defaultPolicy` */
   readonly policy?: PolicyInput;
   /** The area judged. Rows without an area belong to it. */
   readonly area?: string;
