@@ -80,7 +80,7 @@ function lenderIn(
   const where = 'options.projection.pooling';
   if (pooling === 'none') return () => settings.lenderOf;
   if (pooling !== 'areas') throw indicatorError('BAD_OPTION', where, "'none' or 'areas'", pooling);
-  if (groups === null) throw indicatorError('BAD_OPTION', where, "'none': a stream shows one area at a time", pooling);
+  if (groups === null) throw indicatorError('BAD_OPTION', where, "'none' for a stream", pooling);
   return pooledLenders(settings, groups);
 }
 
@@ -152,7 +152,7 @@ function* groupsOfStream(
         throw indicatorError(
           'BAD_OBSERVATION',
           `evidence[${row.index}].area`,
-          'statements that name no area among the rows of the first area in a stream',
+          'statements of no area among the rows of the first',
           undefined,
         );
       onAll.push(row);
@@ -168,7 +168,7 @@ function* groupsOfStream(
       throw indicatorError(
         'BAD_OBSERVATION',
         `evidence[${row.index}].area`,
-        'the rows of one area together in a stream',
+        'the rows of one area together',
         own ?? undefined,
       );
     }

@@ -2,6 +2,7 @@
 import { describeFault } from '../entries/explain.js';
 import type { ErrorCode, IndicatorError, PlanFault } from '../entries/index.js';
 import type { Language } from '../core/text.js';
+import { expectedWords } from './expected-words.js';
 
 const codes: Readonly<Record<ErrorCode, string>> = {
   UNKNOWN_ID: '没有这个编号',
@@ -40,23 +41,9 @@ export function isIndicatorError(error: unknown): error is IndicatorError {
   return error instanceof Error && error.name === 'IndicatorError';
 }
 
-/** The expected value in Chinese, for common mistakes. */
-const expectations: Partial<Readonly<Record<ErrorCode, string>>> = {
-  BAD_NUMBER: '有限的数',
-  BAD_PERIOD: '年、年月或日期，如 2024、2024-06、2024-06-30',
-  UNKNOWN_ID: '已有的编号',
-};
-
-/**
- * An error in Chinese: where, what was expected, what was received. The library's English text is on a line of its own.
- */
-function inChinese({ code, fields: { where, expected, received }, message }: IndicatorError): string {
-  const oneOf = /^'[^']*'(?:(?:, | or |, or )'[^']*')*$/.test(expected)
-    ? expected.replaceAll(/, or | or |, /g, '、')
-    : undefined;
-  const should = expectations[code] ?? oneOf;
-  const line = `${codes[code]}：${asOfLine(where)}：${should === undefined ? '' : `应为${should}，`}实为 ${received}`;
-  return should === undefined ? `${line}\n  ${asOfLine(message)}` : line;
+/** Where, what was expected, what was received, in Chinese; what has no Chinese here stays English. */
+function inChinese({ where, expected, received }: IndicatorError['fields']): string {
+  return `${asOfLine(where)}：应为${expectedWords(expected) ?? ` ${expected} `}，实为 ${received}`;
 }
 
 /** The message for an error; for a plan, one line for each fault. */
@@ -64,12 +51,12 @@ export function faultText(error: IndicatorError, language: Language): string {
   const { code, message, fields } = error;
   const meaning = language === 'zh' ? `${codes[code]}：` : '';
   const faults = (fields['faults'] ?? []) as readonly PlanFault[];
-  if (faults.length < 2) return language === 'zh' ? inChinese(error) : asOfLine(message);
+  if (faults.length < 2) return language === 'zh' ? `${meaning}${inChinese(fields)}` : asOfLine(message);
   const counted = language === 'zh' ? `--plan 有${faults.length}处错误` : `--plan has ${faults.length} faults`;
   return [`${meaning}${counted}`, ...faults.map((each) => `  ${describeFault(each, language)}`)].join('\n');
 }
 
-/** An error as a line at the prompt: in Chinese with the meaning of its code before it. */
-export function mistakeLine({ name, code, message }: IndicatorError, language: Language): string {
-  return language === 'zh' ? `${name} ${code}（${codes[code]}）：${message}` : `${name} ${code}: ${message}`;
+/** An error as a line at the prompt: in Chinese with the meaning of its code. */
+export function mistakeLine({ name, code, fields, message }: IndicatorError, language: Language): string {
+  return language === 'zh' ? `${name} ${code}（${codes[code]}）：${inChinese(fields)}` : `${name} ${code}: ${message}`;
 }

@@ -121,9 +121,7 @@ describe('a stream', () => {
       asOf: 2024,
     });
     expect(assessments.next().value?.area).toBe('East');
-    expect(() => [...assessments]).toThrow(
-      'evidence[2].area: expected the rows of one area together in a stream, received "East"',
-    );
+    expect(() => [...assessments]).toThrow('evidence[2].area: expected the rows of one area together, received "East"');
   });
   test('nor to the unnamed one', () => {
     expect(() => areas(stream([rate(undefined), rate('East'), rate(undefined)]))).toThrow('evidence[2].area');
@@ -131,7 +129,7 @@ describe('a stream', () => {
   test('has statements that name no area among the rows of the first', () => {
     const late: Evidence = { indicator: 'system', period: 2024, attested: 'achieved' };
     expect(() => areas(stream([rate('East'), rate('West'), late]))).toThrow(
-      'evidence[2].area: expected statements that name no area among the rows of the first area in a stream, received undefined',
+      'evidence[2].area: expected statements of no area among the rows of the first, received undefined',
     );
   });
   test('a mistake is thrown with its place in the whole, when its area is reached', () => {

@@ -178,7 +178,7 @@ describe('commands', () => {
     const ask = async (...argv: string[]) =>
       (await run(argv, { files: { 'a.csv': '指标,年份,数值\n婴儿死亡率,2024,4' }, locale: 'zh-CN' })).err;
     expect(await ask('evaluate', 'a.csv', '--as-of', '24')).toBe(
-      'tianmen-indicators: 不是时期：--as-of：应为年、年月或日期，如 2024、2024-06、2024-06-30，实为 "24"\n',
+      'tianmen-indicators: 不是时期：--as-of：应为年、年月或存在的日期，如 2024、2024-06、2024-06-30，实为 "24"\n',
     );
     expect(await ask('evaluate', 'a.csv', '--nope')).toBe('tianmen-indicators: 没有选项 --nope\n');
     expect(await ask('project', 'a.csv', '--confidence', '2')).not.toMatch(/[a-z]{3,} [a-z]{3,}/);

@@ -39,13 +39,17 @@ export function countsSeenAndAhead(projection: Projected, counts: CountsAhead): 
  */
 export function countsAheadText(projection: Projected, counts: CountsAhead): Bilingual {
   const { due } = projection;
-  const confidence = `${Math.round((projection.interval?.confidence ?? 0.8) * 100)}%`;
+  const confidence = confidenceOf(projection);
   const range = casesAheadText(counts);
   const chances = chancesText(projection, counts);
   return {
     zh: `${due}年预计${withNote(range.zh, `${confidence}预测区间`)}${chances.zh}`,
     en: `${range.en} in ${due} (${confidence} interval)${chances.en}`,
   };
+}
+
+function confidenceOf({ interval }: Projected): string {
+  return `${Math.round((interval?.confidence ?? 0.8) * 100)}%`;
 }
 
 /** A note in brackets; it joins brackets that the text ends with. */
@@ -69,7 +73,8 @@ type Counts = Pick<CountsAhead, 'model' | 'observed' | 'denominator' | 'cases'>;
  * The same of a gap or a comparison that was carried forward by the counts of its sides: 「两项指标基数小，差距按双方例数测算：
  * 2030年城市预计0～2例、农村预计1～4例」; `null` where it was not. @internal
  */
-export function sidesText({ choice, due, quantity, interval, sides }: Projected): Bilingual | null {
+export function sidesText(projection: Projected): Bilingual | null {
+  const { choice, due, quantity, sides } = projection;
   const isCounted = choice === 'counts' || choice === 'counts-and-figures';
   if (quantity === 'value' || !isCounted) return null;
   const each = sides.flatMap(({ area, counts }): Bilingual[] => {
@@ -80,7 +85,7 @@ export function sidesText({ choice, due, quantity, interval, sides }: Projected)
   });
   if (each.length === 0) return null;
   const both = clausesText(each, '、', ' and ');
-  const level = `${Math.round((interval?.confidence ?? 0.8) * 100)}%`;
+  const level = confidenceOf(projection);
   const what = quantity === 'gap' ? { zh: '差距', en: 'gap' } : { zh: '差值', en: 'difference' };
   const few = sides.some(({ counts }) => counts && areFew(counts));
   return {
@@ -108,13 +113,14 @@ function leadText(counts: CountsAhead): Bilingual {
  * 「2030年预计0～2例」, "0 to 2 cases"; for parts of a whole, only numbers, because the thing counted is not known. @internal
  */
 export function casesAheadText({ cases: { lower, upper }, denominator, model }: Counts): Bilingual {
+  const isOne = lower === upper;
   const range = {
-    zh: lower === upper ? String(lower) : `${lower}～${upper}`,
-    en: lower === upper ? String(lower) : `${lower} to ${upper}`,
+    zh: isOne ? String(lower) : `${lower}～${upper}`,
+    en: isOne ? String(lower) : `${lower} to ${upper}`,
   };
   if (model === 'beta-binomial')
     return { zh: `分子${range.zh}（分母${denominator.value}）`, en: `${range.en} of ${denominator.value}` };
-  return { zh: `${range.zh}例`, en: `${range.en} ${upper === 1 && lower === upper ? 'case' : 'cases'}` };
+  return { zh: `${range.zh}例`, en: `${range.en} ${isOne && upper === 1 ? 'case' : 'cases'}` };
 }
 
 /** The cases of one year, in the same form. @internal */

@@ -121,18 +121,15 @@ function expectedIn(projection: Projected): Bilingual {
 
 function outlookIn(projection: Projection): Bilingual {
   const manner = mannerOf(projection.criterion);
-  if (projection.status === 'not-projected')
-    return manner === 'threshold'
-      ? {
-          zh: '目前已达到目标值，暂难研判今后走势。',
-          en: 'It is met now; the figures do not show where it is heading.',
-        }
-      : {
-          zh: '目前符合要求，暂难研判今后走势。',
-          en: 'It is as asked now; the figures do not show where it is heading.',
-        };
+  if (projection.status === 'not-projected') {
+    const isLevel = manner === 'threshold';
+    return {
+      zh: `目前${isLevel ? '已达到目标值' : '符合要求'}，暂难研判今后走势。`,
+      en: `It is ${isLevel ? 'met' : 'as asked'} now; the figures do not show where it is heading.`,
+    };
+  }
   const { zh, en } = outlookText(projection.outlook, manner);
-  const when = projection.status === 'projected' ? whenText(projection) : noWords;
+  const when = whenText(projection);
   return { zh: `走势研判：${zh}${when.zh}。`, en: `Outlook: ${en}${when.en}.` };
 }
 

@@ -69,13 +69,19 @@ export function requiredText(projection: Projection, required: DecimalText): Bil
 
 /** The actual pace relative to the required pace. */
 function timesText(ratio: number): Bilingual {
-  if (ratio < 0) return { zh: '（目前与所需方向相反）', en: ' (so far it goes the other way)' };
-  if (Math.abs(ratio - 1) < 0.05) return { zh: '（目前与所需速度相当）', en: ' (so far it is about as fast)' };
-  if (ratio > 1) return { zh: '（目前快于所需速度）', en: ' (so far it is faster)' };
-  const share = ratio < 0.01 ? '1%' : `${Math.round(ratio * 100)}%`;
+  const { zh, en } = speedWords(ratio);
+  return { zh: `（目前${zh}）`, en: ` (so far ${en})` };
+}
+
+/** How the pace so far compares with the pace needed. */
+function speedWords(ratio: number): Bilingual {
+  if (ratio < 0) return { zh: '与所需方向相反', en: 'it goes the other way' };
+  if (Math.abs(ratio - 1) < 0.05) return { zh: '与所需速度相当', en: 'it is about as fast' };
+  if (ratio > 1) return { zh: '快于所需速度', en: 'it is faster' };
+  const share = `${Math.max(1, Math.round(ratio * 100))}%`;
   return ratio < 0.01
-    ? { zh: `（目前不足所需速度的${share}）`, en: ` (so far under ${share} of that)` }
-    : { zh: `（目前约为所需速度的${share}）`, en: ` (so far about ${share} of that)` };
+    ? { zh: `不足所需速度的${share}`, en: `under ${share} of that` }
+    : { zh: `约为所需速度的${share}`, en: `about ${share} of that` };
 }
 
 /** The level of the next year on the straight line to the limit; empty where the next year is due. @internal */
