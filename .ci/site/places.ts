@@ -15,7 +15,7 @@ export function pageOf(file: string): string | null {
 
 /** Where a file that is no page stands. The source of an example is shown as text. */
 export function fileOf(file: string): string {
-  return `files/${file.replace(/\.(html|ipynb|md|py|tsx?)$/, '.$1.txt')}`;
+  return `files/${file.replace(/\.(html|ipynb|jsx|md|py|tsx?)$/, '.$1.txt')}`;
 }
 
 /** A link in a file of the repository: the file it leads to, and the rest (an anchor). `null`: it leads elsewhere. */
