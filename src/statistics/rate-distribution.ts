@@ -67,13 +67,18 @@ function betaPeak(logX: number, logRest: number, a: number, b: number, constant:
   return Math.exp(a * logX + b * logRest - constant);
 }
 
+/** P(X ≤ x), from `peak`; above the mean, by the complement. */
+function betaBelow(x: number, a: number, b: number, peak: number): number {
+  // Seen from both ends, a value at the mean can be above it by rounding: it is turned over once.
+  return x > (a + 1) / (a + b + 2) ? 1 - lowerTail(1 - x, b, a, peak) : lowerTail(x, a, b, peak);
+}
+
 /**
- * P(X ≤ x), from `peak`, by a continued fraction; above the mean, by the complement.
+ * P(X ≤ x) for x up to the mean, from `peak`, by a continued fraction.
  *
  * @see M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964), 26.5.8.
  */
-function betaBelow(x: number, a: number, b: number, peak: number): number {
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaBelow(1 - x, b, a, peak);
+function lowerTail(x: number, a: number, b: number, peak: number): number {
   let c = 1;
   let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
   let fraction = d;

@@ -36,6 +36,11 @@ test('a beta distribution seen from the other end is its mirror image', () => {
   expect(betaCdf(0.3, 2, 5) + betaCdf(0.7, 5, 2)).toBeCloseTo(1, 14);
 });
 
+test('a value that rounding puts above the mean from both ends has its chance', () => {
+  const [a, b] = [19999.999999985823, 19999.999999985797];
+  expect(betaCdf(betaQuantile(0.5, a, b), a, b)).toBeCloseTo(0.5, 9);
+});
+
 test('nothing lies below none, and all of a share below the whole', () => {
   expect([gammaCdf(0, 2), gammaCdf(-1, 2), betaCdf(0, 1, 1), betaCdf(1, 1, 1)]).toEqual([0, 0, 0, 1]);
 });
