@@ -44,10 +44,7 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^between (\S+) and (.+) (\S+)$/, '$1至$2 $3'],
   // Options.
   [/^one of the areas observed: (.+)$/, '数据中的地区之一：$1'],
-  [/^one of (.+)$/, '$1 之一'],
   [/^an object of (.+)$/, '只含 $1 的对象'],
-  [/^an object$/, '对象'],
-  [/^a text$/, '文字'],
   [/^a text to look for$/, '要查找的文字'],
   [/^a text, a whole number or a boolean$/, '文字、整数，或 true、false'],
   [/^a text, a Uint8Array or rows of texts$/, '文字、Uint8Array，或文字的各行'],
@@ -118,7 +115,6 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^units that options\.parents gives an area$/, 'options.parents 中写明所属地区的单位'],
   [/^the rows of one area together$/, '逐行读入时，同一地区的行须相连'],
   [/^statements of no area among the rows of the first$/, '逐行读入时，未写地区的实现情况须在第一个地区的行中'],
-  [/^widths by unit, not negative$/, '按单位列出的幅度，均不小于零'],
   // Tables and workbooks.
   [/^a head of the table: (.+)$/, '表中的列名：$1'],
   [/^a sheet of the workbook: (.+)$/, '工作簿中的工作表：$1'],
@@ -145,8 +141,6 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^where the rows are$/, '数据所在的表'],
   [/^(\{ whole, places \}), at most 38 digits together$/, '$1，合计不超过38位'],
   [/^(\{.+\})$/, '$1'],
-  // Fields by their names.
-  [/^a (\w+)$/, '$1'],
   // Worker threads.
   [/^a file or data URL, or a path: absolute, \.\/ or \.\.\/$/, 'file 或 data 网址，或以 /、./、../ 开头的路径'],
   [/^a module that calls answerParts$/, '调用 answerParts 的模块'],
@@ -158,5 +152,7 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
 export function expectedWords(expected: string): string | null {
   if (/^'[^']*'(?:(?:, | or |, or )'[^']*')*$/.test(expected)) return list(expected);
   const found = expectations.find(([en]) => en.test(expected));
-  return found ? expected.replace(found[0], found[1]) : expectedOfPlan(expected);
+  if (found) return expected.replace(found[0], found[1]);
+  // A field stands by its name: "a domain".
+  return expectedOfPlan(expected) ?? /^a (\w+)$/.exec(expected)?.[1] ?? null;
 }
