@@ -74,3 +74,8 @@ function placesIn({ value, decimals, numerator }: Published): number {
   const places = decimals ?? decimalPlacesOf(value);
   return numerator !== undefined || places > published ? Math.min(places, counted) : places;
 }
+
+/** A confidence as a percentage: 0.975 is 97.5%. @internal */
+export function confidenceText(confidence: number): string {
+  return `${Number((confidence * 100).toPrecision(12))}%`;
+}

@@ -68,6 +68,11 @@ export function wholeSize(value: Fraction, side: 'floor' | 'ceiling'): DecimalTe
   return String(side === 'floor' || exact ? whole : whole + 1n);
 }
 
+/** The least whole number that covers a distance; with `strict`, that exceeds it. @internal */
+export function wholeToCover(distance: Fraction, strict: boolean | undefined): DecimalText {
+  return strict ? String(BigInt(wholeSize(distance, 'floor')) + 1n) : wholeSize(distance, 'ceiling');
+}
+
 /** A fraction rounded half to even to at most `places` decimals, without trailing zeros. @internal */
 export function toPlaces(value: Fraction, places: number): DecimalText {
   return quickPlaces(toNumber(value), places) ?? withoutTrailingZeros(toFixed(value, places));

@@ -23,3 +23,8 @@ export function countsText(observed: Counted): Bilingual | null {
   const { numerator, denominator } = observed;
   return { zh: `分子${numerator}，分母${denominator}`, en: `${numerator} of ${denominator}` };
 }
+
+/** A number of cases: 「1例」, "1 case". @internal */
+export function casesWords(cases: string): Bilingual {
+  return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
+}

@@ -1,7 +1,7 @@
 /** A verdict in words: a short text for a table, and the distance from the value to the demand. */
 import type { DecimalText } from '../../core/decimal.js';
 import { absolute, compare, fraction, isLess, isZero, subtract } from '../../core/fraction.js';
-import { differenceText, wholeSize } from '../../core/fraction-text.js';
+import { differenceText, wholeToCover } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { changeWords, rangeWords, sizeWords } from '../../core/quantity-words.js';
 import { clausesText, listText, periodsText, periodText } from '../../core/phrases.js';
@@ -205,8 +205,7 @@ function countShort(evaluation: JudgedEvaluation, margin: DecimalText, isUpper: 
   const { indicator, threshold } = evaluation;
   const missing = fraction(margin);
   // A strict limit must be exceeded by at least one.
-  const whole = threshold?.strict ? String(BigInt(wholeSize(missing, 'floor')) + 1n) : wholeSize(missing, 'ceiling');
-  const size = sizeWords(whole, indicator);
+  const size = sizeWords(wholeToCover(missing, threshold?.strict), indicator);
   if (!isUpper) return { zh: `还需增加${size.zh}`, en: `${size.en} more needed` };
   return threshold?.upper === '0'
     ? { zh: `还有${size.zh}`, en: `${size.en} left` }

@@ -1,5 +1,5 @@
 /** The warnings of a verdict in words, with their years and figures. */
-import { endsInPlaces, inPlaces, readable } from '../../core/figures.js';
+import { confidenceText, endsInPlaces, inPlaces, readable } from '../../core/figures.js';
 import { clausesText, periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
@@ -63,7 +63,7 @@ function smallNumbersText(evaluation: Evaluation | undefined): Bilingual | null 
   const notes: Bilingual[] = [];
   // Without a case the interval has one end only, far above what can be: it says nothing that the cases do not.
   if (interval.lower !== '0') {
-    const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
+    const confidence = confidenceText(interval.confidence);
     const { zh, en } = rangeWords(...endsInPlaces([interval.lower, interval.upper], 1, limits), indicator);
     notes.push({ zh: `${confidence}置信区间为${zh}`, en: `${confidence} confidence interval ${en}` });
   }

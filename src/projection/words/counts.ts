@@ -3,6 +3,7 @@ import { endsInPlaces, inPlaces } from '../../core/figures.js';
 import { clausesText, periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
+import { casesWords } from '../../criteria/words/small-counts.js';
 import type { Borrowed } from '../counts/borrowed.js';
 import type { CountsAhead } from '../counts/counts-ahead.js';
 import type { Projected, Projection } from '../projection.js';
@@ -126,7 +127,7 @@ export function casesAheadText({ cases: { lower, upper }, denominator, model }: 
 /** The cases of one year, in the same form. @internal */
 export function casesSeenText(cases: string, { model }: CountsAhead): Bilingual {
   if (model === 'beta-binomial') return { zh: `分子${cases}`, en: cases };
-  return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
+  return casesWords(cases);
 }
 
 /** The number of cases observed, in total and a year. @internal */

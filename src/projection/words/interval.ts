@@ -1,4 +1,5 @@
 /** The interval of an expected level in words. */
+import { confidenceText } from '../../core/figures.js';
 import { fraction, isLess } from '../../core/fraction.js';
 import { toFixed } from '../../core/fraction-text.js';
 import { rangeWords } from '../../core/quantity-words.js';
@@ -19,7 +20,7 @@ export function intervalText(projection: Projected): Bilingual | null {
   const ends = (decimals: number) => [interval.lower, interval.upper].map((end) => toFixed(fraction(end), decimals));
   const isPoint = new Set(ends(places)).size === 1;
   const [lower, upper] = ends(isPoint ? places + 1 : places) as [string, string];
-  const confidence = `${Number((interval.confidence * 100).toPrecision(12))}%`;
+  const confidence = confidenceText(interval.confidence);
   const named = (zh: string, en: string): Bilingual => ({
     zh: `${confidence}预测区间${zh}`,
     en: `${confidence} prediction interval ${en}`,

@@ -1,7 +1,7 @@
 /** The pace in words: so far, needed, and the value that it leads to next year. */
 import type { DecimalText } from '../../core/decimal.js';
 import { absolute, compare, fraction, isLess, isZero, subtract } from '../../core/fraction.js';
-import { wholeSize } from '../../core/fraction-text.js';
+import { wholeSize, wholeToCover } from '../../core/fraction-text.js';
 import { paceWords, sizeWords, verbOf } from '../../core/quantity-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
 import { mannerOf } from '../../criteria/words/manner.js';
@@ -61,8 +61,7 @@ export function requiredText(projection: Projection, required: DecimalText): Bil
   }
   const { lower, upper, strict } = threshold!;
   const missing = subtract(fraction(required.startsWith('-') ? upper! : lower!), fraction(latest!.value));
-  const more = strict ? String(BigInt(wholeSize(missing, 'floor')) + 1n) : wholeSize(missing, 'ceiling');
-  const whole = sizeWords(more, quantity);
+  const whole = sizeWords(wholeToCover(missing, strict), quantity);
   const { zh, en } = verbOf(required, quantity);
   return { zh: `到${due}年还需${zh}${whole.zh}`, en: `${en} by ${whole.en} more by ${due}` };
 }

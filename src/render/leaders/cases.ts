@@ -1,16 +1,15 @@
 /** Rates of few cases: the cases come before the rate, and the change is a change of cases. */
-import type { DecimalText } from '../../core/decimal.js';
 import { differenceText } from '../../core/fraction-text.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Observed } from '../../criteria/evaluation.js';
-import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
+import { casesWords, isRateOfFewCases } from '../../criteria/words/small-counts.js';
 
 /** The cases of a figure, 「1例（活产数7100）」 or 「未发生（活产数330）」; `null` where it is no rate of few cases. @internal */
 export function casesText(observed: Observed, indicator: Indicator): Bilingual | null {
   const { numerator, denominator } = observed;
   if (numerator === undefined || !isRateOfFewCases(observed, indicator)) return null;
-  const { zh, en } = numerator === '0' ? { zh: '未发生', en: 'no case' } : counted(numerator);
+  const { zh, en } = numerator === '0' ? { zh: '未发生', en: 'no case' } : casesWords(numerator);
   const of = indicator.denominator;
   return { zh: `${zh}（${of?.zh ?? '分母'}${denominator}）`, en: `${en} in ${denominator}${of ? ` ${of.en}` : ''}` };
 }
@@ -21,10 +20,6 @@ export function casesChangeText(now: Observed, before: Observed, reference: Bili
   const change = differenceText(now.numerator, before.numerator);
   if (change === '0') return { zh: `例数与${reference.zh}持平`, en: `as many cases as in ${reference.en}` };
   const [zh, en] = change.startsWith('-') ? ['减少', 'fewer'] : ['增加', 'more'];
-  const size = counted(change.replace('-', ''));
+  const size = casesWords(change.replace('-', ''));
   return { zh: `比${reference.zh}${zh}${size.zh}`, en: `${size.en} ${en} than in ${reference.en}` };
-}
-
-function counted(cases: DecimalText): Bilingual {
-  return { zh: `${cases}例`, en: `${cases} ${cases === '1' ? 'case' : 'cases'}` };
 }
