@@ -170,9 +170,23 @@ export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denomina
   ...['分母', '分母数', 'denominator'].map((word) => [word, 'denominator'] as const),
 ]);
 
-/** Words that mark figures as not observed: a target, a comparison, a rank, or the end of an interval. */
-const notObserved =
-  /目标|计划(?!生育)|规划(?!期|实施|以来)|(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)|^(?:比上年)?增减|同比|环比|^(?:增长|变化|下降|上升)(?:率|幅度?|百分点|量|值)?$|^[增降涨]幅$|达标|排名|位次|^(?:置信)?(?:区间)?[上下]限$|置信|^(?:rank|lower|upper|low|high)(?: ci)?$|^(?:\d{2} ?% ?)?ci$|^(?:standard error|std\.? ?(?:error|err|dev)|se|stderr)$/iu;
+/** Texts that mark figures as not observed for their period. */
+const notObserved: readonly RegExp[] = [
+  // A target, and how far it is reached.
+  /目标|计划(?!生育)|规划(?!期|实施|以来)|达标|^(?:完成|目标)?进度$|^差距$|^预警/u,
+  /(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)/iu,
+  // A change, since whenever, and an order of rank.
+  /^(?:比上年)?增减|同比|环比|^[比较].*(?:年|期)|^年均|^(?:增长|变化|下降|上升)(?:率|幅度?|百分点|量|值)?$|^[增降涨]幅$/u,
+  /^(?:%|percent(?:age)?)? ?changes?$|^trends?$|^rank$/iu,
+  /排名|位次/u,
+  // A sum or a mean over several years.
+  /^(?:[“"]?十[二三四五六]五.*|[三五十]年|\d{4}年?[-~至—–]+\d{4}年?)(?:累计|合计|平均|均值)$/u,
+  // The precision of a figure: ends of an interval, and errors.
+  /^(?:置信)?(?:区间)?[上下]限$|置信|标准误/u,
+  /^(?:lower|upper|low|high)(?: (?:limit|bound))?$|^[lu]cl$|^se$|^stderr$|^std\.? ?(?:error|err|dev)$/iu,
+  /^ci$|^(?=.*(?:\d|lower|upper|low|high))(?:.*[^a-z])?(?:ci|confidence (?:interval|limit|bound)s?)(?:[^a-z]|$)/iu,
+  /(?:^|[^a-z])(?:standard errors?|margin of error)(?:[^a-z]|$)/iu,
+];
 
 /** Words for tables of targets, and words for tables of what was reached beside targets. */
 const targets = /目标(?:值|任务|分解|责任|计划)|(?:预期|年度|\d{4}年?)目标|计划(?:数|值|指标)|指标分解|\btargets?\b/iu;
@@ -192,5 +206,5 @@ export function statusInTitle(title: string): ObservationStatus | null {
 
 /** @internal */
 export function isNotObserved(text: string): boolean {
-  return text.length <= 60 && notObserved.test(text);
+  return text.length <= 60 && notObserved.some((pattern) => pattern.test(text));
 }
