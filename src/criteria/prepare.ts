@@ -2,7 +2,7 @@
 import { emptyList } from '../core/freeze.js';
 import { assertNumeric, type DecimalText } from '../core/decimal.js';
 import { indicatorError } from '../core/errors.js';
-import { fraction, powersOfTen, shortFraction, toNumber, type Fraction } from '../core/fraction.js';
+import { equals, fraction, toNumber, type Fraction } from '../core/fraction.js';
 import { roundToPlaces } from '../core/fraction-text.js';
 import { checkedLater, type KeyRules } from '../core/options.js';
 import { period, type PeriodInput } from '../core/period.js';
@@ -48,16 +48,15 @@ export function prepareCriterion(criterion: Criterion, options: PrepareOptions, 
   const held = preparedBand(criterion, options, lookup);
   const { missed, band, places } = held;
   const exactly = (value: number | DecimalText): 'met' | typeof missed => {
-    const short = typeof value === 'string' ? shortFraction(value) : null;
-    if (short === null) assertNumeric(value, 'value');
-    return meets(short ?? fraction(value), held) ? 'met' : missed;
+    assertNumeric(value, 'value');
+    return meets(fraction(value), held) ? 'met' : missed;
   };
   const lower = toDouble(band.lower, -Infinity);
   const upper = toDouble(band.upper, Infinity);
   if (lower === null || upper === null || band.strict || places !== null) return exactly;
   return (value) => {
     // `NaN` and infinities also take the exact path, which throws for them.
-    if (typeof value !== 'number' || !(value - value === 0)) return exactly(value);
+    if (typeof value !== 'number' || !Number.isFinite(value)) return exactly(value);
     return value >= lower && value <= upper ? 'met' : missed;
   };
 }
@@ -93,18 +92,14 @@ export function preparedBand(criterion: Criterion, options: PrepareOptions, look
  * The double for a limit, where comparing doubles gives the same verdict as comparing exact decimals; `null` where it
  * may not.
  *
- * A limit of at most 15 significant digits is unchanged after conversion to a double and back. A value counts as its
- * shortest decimal form; reading decimals into doubles never reverses an order, and a value equal to the limit's double
- * has the limit as its shortest form. So `value >= limit` in doubles is `value >= limit` in decimals.
- *
- * @see IEEE 754-2019, 5.12.2; `DBL_DIG` of ISO C, 5.2.4.2.2.
+ * A value counts as its shortest decimal form. Reading decimals into doubles never reverses an order, so different
+ * doubles have the order of their decimals; a value equal to the double of the limit is the limit, where the limit is
+ * the shortest form of that double.
  */
 function toDouble(limit: Fraction | null, none: number): number | null {
   if (limit === null) return none;
-  const { numerator, denominator } = limit;
-  const isShort =
-    typeof denominator === 'number' && powersOfTen.includes(denominator) && Math.abs(Number(numerator)) < 1e15;
-  return isShort ? toNumber(limit) : null;
+  const double = toNumber(limit);
+  return equals(fraction(double), limit) ? double : null;
 }
 
 /** The band one value is compared with. Throws for a kind that needs a whole series. */

@@ -15,8 +15,8 @@ interface Counts {
   readonly denominator: number;
 }
 
-/** The counts of a point, where they are whole numbers. */
-function countsOf(point: Point): Counts | null {
+/** The counts of a point, where they are whole numbers. @internal */
+export function countsOf(point: Point): Counts | null {
   const { numerator, denominator } = point.observation ?? {};
   if (numerator === undefined || denominator === undefined) return null;
   const counts = { numerator: Number(numerator), denominator: Number(denominator) };

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/entries/assessment.js';
-import { evaluate, catalogue, type Evidence } from '../../src/entries/index.js';
+import { evaluate, catalogue, explain, type Evidence } from '../../src/entries/index.js';
 import { judge, series, variant } from './judge.js';
 import { toy } from '../toy.js';
 
@@ -151,6 +151,23 @@ describe('figures far outside anything seen', () => {
     expect(codes(series({ 2024: 140 }))).toEqual([]);
     expect(codes(series({ 2024: '140.1' }))).toEqual(flagged('2024'));
     expect(codes(series({ 2023: 20, 2024: '140.1' }))).toEqual([]);
+  });
+  const retention = 'children.education.target.4/compulsory-education-retention-rate@2030';
+  test.each([
+    ['one year', series({ 2024: '0.96' }), ['2024']],
+    ['every year', series({ 2023: '0.955', 2024: '0.96' }), ['2023', '2024']],
+  ])('a share for a percentage, in %s: judged as it stands, doubtful in words', (_which, rows, periods) => {
+    const verdict = evaluate(retention, rows, { asOf: 2024 });
+    expect(verdict).toMatchObject({ status: 'in-progress', observed: { value: '0.96' }, margin: '-97.54' });
+    expect(verdict.warnings).toEqual([{ code: 'implausible', periods }]);
+    expect(explain(verdict, 'zh')).toContain('数据存疑，核实前不作评价');
+    expect(explain(verdict, 'en')).toContain('The figure is doubtful: it is not assessed before it is checked.');
+    for (const language of ['zh', 'en'] as const) expect(explain(verdict, language)).not.toMatch(/97\.5/);
+  });
+  test('a row that names its unit is what it says; so is a rate of whole counts', () => {
+    expect(codes([{ period: 2024, value: '0.96', unit: 'percent' }], retention)).toEqual([]);
+    expect(codes([{ period: 2024, numerator: 1, denominator: 330 }])).toEqual([]);
+    expect(codes([{ period: 2024, value: 303 }])).toEqual(flagged('2024'));
   });
   test('a count may be any size beside a limit, but not beside the others', () => {
     expect(judge('between', series({ 2024: 9999 })).warnings).toEqual([]);

@@ -111,18 +111,33 @@ describe('counts', () => {
     expect(judged(criterion, near)).toEqual(['not-met', 'met']);
   });
 
-  test('law: as the fraction is, by cross multiplication of whole numbers', () => {
-    const count = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.maxSafeNat());
+  // [criterion, the least and the greatest percentage that meet it, whether these themselves do]
+  test.each<[string, Id | Criterion, bigint, bigint, boolean]>([
+    ['at least 95', 'at-least', 95n, 10n ** 20n, true],
+    ['above 95', strict('at-least'), 95n, 10n ** 20n, false],
+    ['below 95', variant('at-least', { kind: 'at-most', strict: true } as never), -1n, 95n, false],
+    ['about 45', 'about', 43n, 47n, true],
+  ])('law: %s, as whole numbers multiplied crosswise, at the limits too', (_which, criterion, least, most, isMet) => {
+    const denominator = fc.oneof(fc.nat(400), fc.maxSafeNat());
+    const pair = denominator.chain((over) => {
+      const atLimit = [least, most].map((limit) => Number((BigInt(over) * limit) / 100n)).filter(Number.isSafeInteger);
+      const near = fc.tuple(fc.constantFrom(0, ...atLimit), fc.integer({ min: -1, max: 1 }));
+      const nearCount = near.map(([count, more]) => Math.min(Math.max(count + more, 0), Number.MAX_SAFE_INTEGER));
+      return fc.tuple(fc.oneof(nearCount, fc.nat(400), fc.maxSafeNat()), fc.constant(over));
+    });
+    const expected = ([numerator, over]: readonly [number, number]): string => {
+      if (over === 0) return 'not-applicable';
+      const [above, below] = [
+        100n * BigInt(numerator) - least * BigInt(over),
+        most * BigInt(over) - 100n * BigInt(numerator),
+      ];
+      return (isMet ? above >= 0n && below >= 0n : above > 0n && below > 0n) ? 'met' : 'not-met';
+    };
     fc.assert(
-      fc.property(fc.array(fc.tuple(count, count), { maxLength: 30 }), (pairs) => {
+      fc.property(fc.array(pair, { maxLength: 30 }), (pairs) => {
         const numerators = Float64Array.from(pairs, ([numerator]) => numerator);
-        const denominators = Float64Array.from(pairs, ([, denominator]) => denominator);
-        expect(judged('at-least', { numerators, denominators })).toEqual(
-          pairs.map(([numerator, denominator]) => {
-            if (denominator === 0) return 'not-applicable';
-            return BigInt(numerator) * 100n >= 95n * BigInt(denominator) ? 'met' : 'not-met';
-          }),
-        );
+        const denominators = Float64Array.from(pairs, ([, over]) => over);
+        expect(judged(criterion, { numerators, denominators })).toEqual(pairs.map(expected));
       }),
       { numRuns: 200 },
     );

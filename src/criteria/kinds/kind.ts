@@ -83,7 +83,8 @@ export type Warning =
    */
   | { readonly code: 'width-is-a-choice'; readonly chosenBy: 'default' | 'policy' }
   /**
-   * Figures far from the limits and from every other figure of the series: a wrong unit, or a sentinel such as 9999.
+   * Figures far from the limits and from every other figure of the series: a wrong unit, a share where a percentage is
+   * meant, or a sentinel such as 9999. Rates given as whole counts are never among them.
    */
   | { readonly code: 'implausible'; readonly periods: readonly string[] }
   /** Small numbers: the interval of the value contains the threshold. */

@@ -16,12 +16,8 @@ export function quantityOf({ criterion, indicator }: Pick<Evaluation, 'criterion
   return { ...indicator, distance: criterion.relative === true ? 'relative-gap' : 'gap' };
 }
 
-/**
- * Years whose figures are ten times away from every other: they are likely to be errors, unless they rest on counts.
- * One death among 330 births is no error of unit. @internal
- */
+/** The years whose figures are likely to be errors. @internal */
 export function doubtfulPeriods(evaluation: Evaluation): readonly string[] {
-  if ('interval' in evaluation && evaluation.interval !== null) return [];
   return evaluation.warnings.flatMap((warning) => (warning.code === 'implausible' ? warning.periods : []));
 }
 

@@ -3,14 +3,12 @@
  * possible, the figure is not taken, unless the caller chooses a reading.
  */
 import type { Observation } from '../../core/model.js';
+import { canBeShare, isNearAsShare } from '../../core/possible-share.js';
 import { conversion, scaleOf } from '../../core/units.js';
 import type { Settings } from '../options.js';
 import type { CellPlace } from '../problem.js';
 import type { RowsRead } from '../table-reader.js';
 import { seriesOf } from './kept.js';
-
-/** The level must be at least this many times larger than the figure. A share is at least 100 times too small. */
-const farLarger = 20;
 
 /**
  * Excludes or converts suspected shares, as `suspectedShares` says. A suspected share is a percentage or rate in (0, 1]
@@ -67,9 +65,7 @@ function mediansOf(
 function isSuspected(observation: Observation, level: number | null, settings: Settings): boolean {
   const figure = figureOf(observation, settings)!;
   const scale = scaleOf(settings.indicatorOf(observation.indicator!))!;
-  if (level === null) return scale === 100;
-  const asShare = Number(observation.value) * scale;
-  return level >= farLarger * figure && asShare * farLarger >= level && asShare <= level * farLarger;
+  return level === null ? scale === 100 : isNearAsShare(figure, level, Number(observation.value) * scale);
 }
 
 /**
@@ -88,8 +84,7 @@ function figureOf({ indicator, value, unit }: Observation, settings: Settings): 
 
 /** Whether a figure may be a share, judged only by its printed number. @internal */
 export function isSmallShare(observation: Observation, settings: Settings): boolean {
-  const printed = Number(observation.value);
-  return printed > 0 && printed <= 1 && figureOf(observation, settings) !== null;
+  return canBeShare(Number(observation.value)) && figureOf(observation, settings) !== null;
 }
 
 function medianOf(figures: readonly number[]): number {
