@@ -8,7 +8,8 @@ import type { CountsAhead } from './counts/counts-ahead.js';
 import type { EarlyWarning } from './warnings/early-warning.js';
 import type { MethodChoice, MethodName } from './methods/methods.js';
 
-/** * The outlook of a criterion.
+/**
+ * The outlook of a criterion.
  *
  * - `achieved`: satisfied now, and likely to be satisfied at the due date.
  * - `on-track`: it will likely be met: the probability is at least `outlook.onTrack` of the policy.

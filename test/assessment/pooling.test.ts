@@ -46,12 +46,28 @@ describe('partial pooling', () => {
   });
   test('areas that differ much lend less than areas that are alike', () => {
     const strength = (others: readonly Evidence[]): number =>
-      projectionIn(assessed([...deaths('East', [1, 0, 1, 0, 1]), ...others], { pooling: 'areas' }), 'East').counts!
+      projectionIn(assessed([...deaths('East', [1, 1, 0, 2, 1], 50), ...others], { pooling: 'areas' }), 'East').counts!
         .borrowed!.strength;
     const alike = [...deaths('North', [20, 21, 19, 20, 20]), ...deaths('South', [20, 19, 21, 20, 21])];
     const apart = [...deaths('North', [2, 1, 2, 1, 2]), ...deaths('South', [40, 41, 39, 40, 42])];
     expect(strength(alike)).toBe(100);
     expect(strength(apart)).toBeLessThan(5);
+  });
+  test('an area unlike all others borrows little from them', () => {
+    const alike = [...deaths('North', [20, 21, 19, 20, 20]), ...deaths('South', [20, 19, 21, 20, 21])];
+    const together = assessed([...deaths('East', [1, 0, 1, 0, 1]), ...alike], { pooling: 'areas' });
+    expect(projectionIn(together, 'East').counts!.borrowed!.strength).toBeLessThan(5);
+  });
+  test('the chance of one year is not passed on: a death more last year does not lower what is expected', () => {
+    const quiet = deaths('South', [1, 2, 3, 2, 0]);
+    const others = [...deaths('North', [2, 3, 2, 1, 0]), ...deaths('West', [2, 1, 2, 3, 0])];
+    const expected = (last: number): number => {
+      const own = deaths('East', [1, 2, 1, 2, last]);
+      return Number(projectionIn(assessed([...own, ...quiet, ...others], { pooling: 'areas' }), 'East').point);
+    };
+    expect(expected(3)).toBeGreaterThan(expected(0));
+    // Pooled, the three others had 33 deaths in five years, and none in the last one.
+    expect(expected(0)).toBeGreaterThan(60);
   });
   test('a single neighbour lends nothing, nor do later figures and figures without counts', () => {
     const two = [...deaths('East', [0, 0, 0]), ...deaths('North', [2, 3, 2])];

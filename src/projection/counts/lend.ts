@@ -8,6 +8,7 @@ import { isObservation, isPartOfWhole, readRows, type Row } from '../../criteria
 import { seriesOf } from '../../criteria/evidence/series.js';
 import { annualSeries, type AnnualSeries, type AnnualValue } from '../series/series.js';
 import { referenceStrength, type Lender } from './borrowed.js';
+import { countSeriesOf } from './count-series.js';
 
 /** The given denominators, checked; `null` where none were given. @internal */
 export function denominatorsFrom(given: readonly AnnualValue[] | undefined, where: string): AnnualSeries | null {
@@ -48,13 +49,16 @@ export function lenderFrom(
   const yearly = usable.filter(({ period }, i) => usable[i + 1]?.period.year !== period.year);
   const scale = scaleOf(indicator);
   if (scale === null) return null;
-  const rates = yearly.map((point) => ({ year: point.period.year, rate: rateOf(point, scale) }));
-  const possible = rates.filter(({ rate }) => rate > 0 && (rate < 1 || !isPartOfWhole(indicator)));
+  const possible = yearly.filter((point) => {
+    const rate = rateOf(point, scale);
+    return rate > 0 && (rate < 1 || !isPartOfWhole(indicator));
+  });
   if (possible.length === 0) return null;
-  const years = possible.map(({ year }) => year);
+  const years = possible.map(({ period }) => period.year);
   return {
     named: { from: 'reference', strength: referenceStrength, years },
-    rates: { years, values: possible.map(({ rate }) => rate) },
+    rates: { years, values: possible.map((point) => rateOf(point, scale)) },
+    counts: countSeriesOf(possible, indicator),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Few cases in words: how many there were, how many are expected, and how many still meet the criterion. */
-import { endsInPlaces, inPlaces } from '../../core/figures.js';
+import { confidenceText, endsInPlaces, inPlaces } from '../../core/figures.js';
 import { clausesText, periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
@@ -49,8 +49,9 @@ export function countsAheadText(projection: Projected, counts: CountsAhead): Bil
   };
 }
 
+/** The confidence of the interval; a projection by counts always has one. */
 function confidenceOf({ interval }: Projected): string {
-  return `${Math.round((interval?.confidence ?? 0.8) * 100)}%`;
+  return confidenceText(interval!.confidence);
 }
 
 /** A note in brackets; it joins brackets that the text ends with. */

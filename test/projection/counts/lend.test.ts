@@ -35,12 +35,23 @@ describe('a series that lends strength', () => {
     expect(
       lend([
         { period: 2023, value: 14 },
-        { period: 2024, numerator: 3, denominator: 999 },
+        { period: 2024, numerator: 3, denominator: 99_999 },
       ]),
     ).toEqual({
       named: { from: 'reference', strength: 4, years: [2023, 2024] },
-      rates: { years: [2023, 2024], values: [14 / 100_000, 3.5 / 1000] },
+      rates: { years: [2023, 2024], values: [14 / 100_000, 3.5 / 100_000] },
+      counts: {
+        years: [2023, 2024],
+        cases: [14, 3],
+        exposures: [99_999, 99_999],
+        parts: false,
+        scale: 100_000,
+        recovered: [2023],
+      },
     });
+  });
+  test('of values alone the counts are not known', () => {
+    expect(lend([{ period: 2024, value: 14 }])!.counts).toBeNull();
   });
   test('of two readings in a year the last one counts', () => {
     const rows = [

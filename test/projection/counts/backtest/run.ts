@@ -14,61 +14,11 @@ import { fraction } from '../../../../src/core/fraction.js';
 import { backtestGaps } from './gaps.js';
 import { borrowing, figures, lastValue, pooledRate, projector, sumOf, type Peer } from './peers.js';
 import { realPlaces, seen, simulatedPlaces, type Place } from './places.js';
+import { backtestPooling } from './pooling.js';
 import { gamma, poissonCount, uniform } from './random.js';
-import { addScores, noScores, type Scores } from './score.js';
+import { horizons, judge, print, type Table } from './table.js';
 
-const horizons = [1, 3, 6];
 const peers: Readonly<Record<string, Peer>> = { projector, default: figures, pooled: pooledRate, last: lastValue };
-
-/** Adds the windows of a place to the groups it belongs to. */
-function judge(
-  place: Place,
-  groups: readonly string[],
-  methods: Readonly<Record<string, Peer>>,
-  table: Map<string, Record<string, Scores>>,
-  draw: () => number,
-): void {
-  const { years, cases, exposures, parts, scale } = place.counts;
-  const series = {
-    years: years.slice(0, seen),
-    cases: cases.slice(0, seen),
-    exposures: exposures.slice(0, seen),
-    parts,
-    scale,
-  };
-  for (const horizon of horizons) {
-    const at = seen - 1 + horizon;
-    const exposure = exposures[at];
-    if (exposure === undefined) continue;
-    const rate = place.rates?.[seen - 1] ?? sumOf(series.cases) / sumOf(series.exposures);
-    const window = {
-      scale: Math.sqrt(Math.max(1, (place.rates?.[at] ?? rate) * exposure)),
-      limits: [0.6, 0.8, 1, 1.25].map((times) => Math.floor(times * rate * exposure)),
-      random: draw(),
-    };
-    for (const [name, peer] of Object.entries(methods)) {
-      const foreseen = peer(series, exposure, horizon);
-      for (const group of [...groups, `${groups[0]}, ${horizon} years`]) {
-        const row = table.get(group) ?? {};
-        table.set(group, row);
-        addScores((row[name] ??= noScores()), foreseen, cases[at]!, window);
-      }
-    }
-  }
-}
-
-function print(table: ReadonlyMap<string, Record<string, Scores>>): void {
-  console.log('| places | windows | method | log | CRPS | Brier | 80 % | 95 % | ruled out |');
-  console.log('|---|---|---|---|---|---|---|---|---|');
-  for (const [group, row] of table)
-    for (const [name, { windows, log, crps, brier, held80, held95, ruledOut }] of Object.entries(row)) {
-      const of = (sum: number, places: number): string => (sum / windows).toFixed(places);
-      console.log(
-        `| ${group} | ${windows} | ${name} | ${of(log, 4)} | ${of(crps, 4)} | ${of(brier, 4)} | ` +
-          `${of(held80, 3)} | ${of(held95, 3)} | ${of(ruledOut, 3)} |`,
-      );
-    }
-}
 
 function sizeOf(births: number): string {
   if (births < 2000) return '500–2,000 births';
@@ -78,7 +28,7 @@ function sizeOf(births: number): string {
 }
 
 function backtestSimulated(number: number): void {
-  const table = new Map<string, Record<string, Scores>>();
+  const table: Table = new Map();
   const draw = uniform(7);
   const places = simulatedPlaces(number, 14).filter((_, i) => Math.floor(i / 3) % 2 === 1);
   for (const place of places) {
@@ -90,7 +40,7 @@ function backtestSimulated(number: number): void {
 
 /** Real counts, by how many there are a year. */
 function backtestReal(file: string): void {
-  const table = new Map<string, Record<string, Scores>>();
+  const table: Table = new Map();
   const draw = uniform(7);
   for (const place of realPlaces(file)) judge(place, [yearlyOf(place)], peers, table, draw);
   print(new Map([...table].sort(([a], [b]) => (a < b ? -1 : 1))));
@@ -110,7 +60,7 @@ function backtestBorrowing(number: number): void {
     ['a half', 4],
   ] as const) {
     const draw = uniform(11);
-    const table = new Map<string, Record<string, Scores>>();
+    const table: Table = new Map();
     for (let i = 0; i < number; i++) {
       const births = 500 * 20 ** draw();
       const own = gamma(draw, shape);
@@ -196,6 +146,7 @@ const file = process.argv[2];
 if (file === undefined) {
   backtestSimulated(number);
   backtestBorrowing(number);
+  backtestPooling(number / 10);
   backtestGaps(number);
   noneAfterNone(10 * number);
   cost();
