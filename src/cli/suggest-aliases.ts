@@ -1,6 +1,6 @@
 /** Suggests a table of aliases to check: every unknown name with the nearest indicator of the plan. */
 import Papa from 'papaparse';
-import { isQualified } from '../tables/concepts/names.js';
+import { isNarrowerOrWider } from '../tables/concepts/names.js';
 import { isSplit, protect } from '../tables/formats/protect.js';
 import type { Setting } from './command.js';
 import type { FileTable } from '../entries/io.js';
@@ -18,7 +18,7 @@ export function suggestedAliases(tables: readonly FileTable[], path: string, { s
     for (const { code, received, candidates = [] } of table.problems) {
       if (code !== 'UNKNOWN_INDICATOR' && code !== 'AMBIGUOUS_INDICATOR') continue;
       const [nearest] = candidates;
-      const isLikely = nearest !== undefined && nearest.similarity >= likely && !isQualified(received, nearest);
+      const isLikely = nearest !== undefined && nearest.similarity >= likely && !isNarrowerOrWider(received, nearest);
       const id = isLikely ? nearest.indicator : '';
       const alike = nearest === undefined ? '' : String(nearest.similarity);
       names.set(received, [protect(received), id, alike, nearest?.name[language] ?? '']);

@@ -1,21 +1,19 @@
 /** Reports on a header: the rows above it, and columns whose figures are not read. */
 import type { Concept } from './concepts/concept.js';
+import type { Names } from './concepts/names.js';
 import { withoutFootnote } from './concepts/text.js';
 import { readValue, type DecimalMark } from './concepts/value.js';
 import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
-import { firstRow, type Cells } from './formats/sheet.js';
+import type { Cells } from './formats/sheet.js';
 import { isYear } from './layout/caption.js';
 import type { Block } from './layout/table-sections.js';
 import type { ReadColumn } from './layout/column.js';
 import type { Content } from './layout/contents.js';
 import { holdFigures, type FoundHeader } from './layout/header.js';
 import { areCaptions, noTitle, saysOf, titleThatSays, withRow } from './layout/title.js';
+import { neededColumns, noteUnknownNames, unknownName } from './unread-heads.js';
 
-const needed = {
-  zh: '指标、时期和数值各一列，或各年（各指标）为列',
-  en: 'a column each for indicator, period and value, or one for each year (or indicator)',
-};
 const oneHead = {
   zh: '上下两行各说一事：时期、地区、性别、城乡',
   en: 'heads that each say one thing: a period, an area, a sex, urban or rural areas',
@@ -51,12 +49,6 @@ const anIndicator = {
   settle: 'indicator: "…"',
 };
 
-/** Reports that no header was found. @internal */
-export function noteNoHeader(cells: Cells, findings: Findings): void {
-  const received = firstRow(cells).join(' ');
-  findings.add('NO_HEADER', null, null, { expected: needed, received });
-}
-
 /**
  * Reports on a header. `before` is the previous header, `contents` the cells under columns without a role. @internal
  */
@@ -67,6 +59,7 @@ export function noteHeader(
   cells: Cells,
   mark: DecimalMark,
   named: (text: string) => readonly Concept[],
+  names: Names,
   findings: Findings,
 ): void {
   const { found, end } = block;
@@ -79,11 +72,15 @@ export function noteHeader(
   for (const column of found.columns) {
     const isMerged = column.unused === 'contradiction' || column.unused === 'blank';
     if (found.arrangement === null && !isMerged) continue;
-    noteColumn(column, row, contents.get(column.number), isRepeated, findings);
+    const content = contents.get(column.number);
+    if (found.arrangement === 'indicators-across' && isUnknownName(column, content))
+      findings.add('FIGURES_NOT_READ', row, ...unknownName(column.header, column.number, names));
+    else noteColumn(column, row, content, isRepeated, findings);
   }
   if (found.arrangement !== null) return;
   const details = { ...missingIn(found), received: headersOf(found) };
   findings.add('MISSING_COLUMN', row, null, details);
+  noteUnknownNames(cells, found.headerIndex, names, named, findings);
   // The rows under a further header are listed: the others of the table were read.
   for (let i = row; before !== null && i < end; i++)
     if (cells.row(i).length > 0) findings.add('MISSING_COLUMN', i + 1, null, details);
@@ -95,7 +92,7 @@ function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle
   const isNamed = columns.some(({ role, indicator }) => role === 'indicator' || indicator !== null);
   const isDated = columns.some(({ role, period }) => role === 'period' || period !== null);
   const isAcross = columns.some(({ area, isPart, period }) => area !== undefined || isPart || period !== null);
-  if (isNamed === isDated || !(holdFigures(columns) || isAcross)) return { expected: needed };
+  if (isNamed === isDated || !(holdFigures(columns) || isAcross)) return neededColumns;
   return isNamed ? aPeriod : anIndicator;
 }
 
@@ -139,6 +136,11 @@ export function headersOf({ columns }: FoundHeader): string {
     .map(({ header }) => header)
     .filter((header) => header !== '')
     .join(' ');
+}
+
+/** Beside indicators, a head over figures that is not understood may be the name of another. */
+function isUnknownName({ header, role, unused }: ReadColumn, content: Content | undefined): boolean {
+  return header !== '' && role === null && unused === null && content?.kind === 'figures';
 }
 
 function noteColumn(

@@ -8,7 +8,7 @@ import { readRow } from './figures/row.js';
 import { settleLooseCounts } from './figures/loose-counts.js';
 import { textOf } from './formats/protect.js';
 import type { Cells, Sheet } from './formats/sheet.js';
-import { noteHeader, noteNoHeader } from './header-notes.js';
+import { noteHeader } from './header-notes.js';
 import { findBlocks, type Block, type ContextOf } from './layout/table-sections.js';
 import type { Years } from './layout/column.js';
 import { contentsOf } from './layout/contents.js';
@@ -19,6 +19,7 @@ import type { Look } from './layout/look.js';
 import { lookThrough, type WholeTable } from './layout/whole-table.js';
 import { givenByName, type Settings } from './options.js';
 import type { RowsRead, TableReader } from './table-reader.js';
+import { isNotesSheet, noteNoHeader } from './unread-heads.js';
 
 /** What was read from the sheets so far. @internal */
 export interface SheetsRead {
@@ -83,7 +84,9 @@ export function* readSheet(
   const { findings } = gathered;
   if (blocks.length === 0) {
     const isEmptyList = isKeyed && cells.length === 0;
-    if (!isEmptyList) noteNoHeader(cells, findings);
+    if (isEmptyList || (isOneOfMany && isNotesSheet(cells, findings))) return blocks;
+    const { vocabulary } = contextOf(noTitle);
+    noteNoHeader(cells, settings.names, (text) => conceptsOf(text, vocabulary), findings);
     return blocks;
   }
   const whole = wholeTableOf(cells, blocks, look, settings, hasSemicolons, findings);
@@ -91,7 +94,8 @@ export function* readSheet(
     const contents = contentsOf(block, cells, whole.mark);
     const { vocabulary } = contextOf(block.title);
     const conceptsIn = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
-    noteHeader(block, blocks[i - 1] ?? null, contents, cells, whole.mark, conceptsIn, findings);
+    const { names } = settings;
+    noteHeader(block, blocks[i - 1] ?? null, contents, cells, whole.mark, conceptsIn, names, findings);
     if (block.found.arrangement === null) continue;
     const dimensions = new Set([...contents].flatMap(([number, { kind }]) => (kind === 'members' ? [number] : [])));
     const { columns } = block.found;

@@ -743,7 +743,7 @@ describe('units, digits, periods, marks, titles and syntax', () => {
       what: 'a table of a text page',
       text: '| 指标 | 2023年 | 2024年 |\n|---|---|---|\n| 婴儿死亡率 | 5 | 4 |',
       figures: ['infant-mortality-rate 2023 5', 'infant-mortality-rate 2024 4'],
-      codes: ['NO_INDICATOR'],
+      codes: ['NOTE_ROW'],
     },
     {
       what: 'a download of one series',

@@ -6,14 +6,7 @@ import { dimensions, totals } from '../../src/tables/concepts/disaggregation.js'
 import { missingMarks } from '../../src/tables/formats/marks.js';
 import { nameKey } from '../../src/core/similarity.js';
 import { readUnit, unitNames } from '../../src/tables/concepts/unit-names.js';
-import {
-  bounds,
-  boundWords,
-  plainYearWords,
-  statements,
-  statementWords,
-  statuses,
-} from '../../src/tables/concepts/words.js';
+import { bounds, boundWords, statements, statementWords, statuses } from '../../src/tables/concepts/words.js';
 
 test('as published', async () => {
   const tables = {
@@ -25,7 +18,6 @@ test('as published', async () => {
     boundWords,
     bounds: Object.fromEntries(bounds),
     statuses: Object.fromEntries(statuses),
-    plainYearWords,
     dimensions,
     totals: [...totals],
   };

@@ -79,7 +79,7 @@ function canMean(word: string, area: string): boolean {
   return levelNamed(word)?.[2].test(area.trim()) === true;
 }
 
-const first = /^(?:\d{4}\s*[-—–~至]\s*)?(?:\d{4}年?(?:\d{1,2}月)?)?\s*/u;
+const first = /^(?:\d{4}\s*[-—–~至]\s*)?(?:\d{4}(?:年度?)?(?:\d{1,2}月)?)?\s*/u;
 const named = /^(\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|州|盟|县|旗|区))/u;
 
 /**

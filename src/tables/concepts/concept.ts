@@ -7,7 +7,7 @@ import { isPartOfYear, readPeriod, yearsBefore, type ReadPeriod, type SchoolYear
 import { bracketed, withoutAmong, withoutFootnote } from './text.js';
 import { nameKey } from '../../core/similarity.js';
 import { unitsBehind, type ReadUnit } from './unit-names.js';
-import { isNotObserved, measureWords, plainYearWords, statuses, statusOfFlags } from './words.js';
+import { isNotObserved, isPlainYearWord, measureWords, statuses, statusOfFlags } from './words.js';
 
 /** What a figure states about its indicator. @internal */
 export type Measure = 'value' | 'statement' | 'numerator' | 'denominator';
@@ -125,7 +125,7 @@ function asName(text: string, { schoolYear, indicatorNamed }: Vocabulary): reado
   const indicator = indicatorNamed(text);
   if (indicator !== null) return indicator;
   const lower = text.toLowerCase();
-  const measure = measureWords.get(lower) ?? (plainYearWords.includes(lower) ? 'value' : undefined);
+  const measure = measureWords.get(lower) ?? (isPlainYearWord(lower) ? 'value' : undefined);
   if (measure !== undefined) return [{ is: 'measure', measure }];
   if (isPartOfYear(text)) return [{ is: 'part-of-year', text }];
   const before = yearsBefore(text);

@@ -123,7 +123,7 @@ export function partNamed(text: string): Part | null | undefined {
 
 /** Words for parts in titles. A title with both words of one dimension names no part. */
 const titleWords: readonly (readonly [RegExp, Part])[] = [
-  [/农村|乡村|\brural\b/iu, ['urbanisation', 'R']],
+  [/(?<!农业)农村|乡村(?!振兴)|\brural\b/iu, ['urbanisation', 'R']],
   [/城镇|城市(?!群)|\burban\b/iu, ['urbanisation', 'U']],
   [/女性|女生|女童|\bfemales?\b/iu, ['sex', 'F']],
   [/男性|男生|男童|\bmales?\b/iu, ['sex', 'M']],

@@ -130,10 +130,8 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
   evidence: { zh: ['依据', '评估依据', '佐证', '佐证材料', '证据'], en: ['evidence', 'basis'], sdmx: ['EVIDENCE'] },
   remark: {
     zh: [
-      '序号',
-      '编号',
       ...[
-        ...['备注', '说明', '注', '注释', '备考', '代码', '编码', '计算方法', '指标口径', '统计口径'],
+        ...['备注', '序号', '编号', '说明', '注', '注释', '备考', '代码', '编码', '计算方法', '指标口径', '统计口径'],
         ...['数据口径', '填报日期'],
       ],
       ...['规划', '领域', '口径', '指标解释', '目标值', '目标', '规划目标', '年度目标', '责任单位', '牵头单位'],
@@ -144,9 +142,9 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       ...['表号', '制定机关', '批准机关', '批准文号', '文号', '有效期至', '报出日期', '综合机关名称', '数据库', '标题'],
     ],
     en: [
-      ...['plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal', 'rank'],
+      ...['remark', 'plan', 'domain', 'note', 'notes', 'comment', 'comments', 'definition', 'no', 'target', 'goal'],
       ...[
-        ...['remark', 'remarks', 'footnote', 'footnotes', 'frequency', 'frequency of observation'],
+        ...['rank', 'remarks', 'footnote', 'footnotes', 'frequency', 'frequency of observation'],
         ...['upper bound', 'lower bound'],
       ],
       ...['low', 'high', 'time coverage', 'base period', 'unit code', 'progress', 'title', 'database'],

@@ -42,6 +42,11 @@ interface Index {
   readonly nearest: (key: string) => readonly { readonly indicator: Indicator; readonly similarity: number }[];
 }
 
+/** 村委会成员中的女性比例 is also written 村委会成员中女性比例. */
+function keyOf(name: string): string {
+  return nameKey(name).replaceAll('的', '');
+}
+
 /** A plan is indexed on first use. Plans are frozen, so the index stays valid. */
 const indexes = new WeakMap<readonly Indicator[], Index>();
 
@@ -50,7 +55,7 @@ function indexOf(indicators: readonly Indicator[]): Index {
   if (known !== undefined) return known;
   const byKey = new Map<string, Set<string>>();
   const entries = indicators.flatMap((indicator) =>
-    [indicator.name.zh, indicator.name.en, indicator.id].map((name) => ({ key: nameKey(name), indicator })),
+    [indicator.name.zh, indicator.name.en, indicator.id].map((name) => ({ key: keyOf(name), indicator })),
   );
   for (const { key, indicator } of entries) byKey.set(key, (byKey.get(key) ?? new Set()).add(indicator.id));
   let nearest: ReturnType<typeof nearestOf> | undefined;
@@ -71,7 +76,7 @@ function indexOf(indicators: readonly Indicator[]): Index {
 
 /**
  * The names of a plan’s indicators: names in both languages, ids, and the caller’s aliases. Aliases are tried first.
- * Width, case, spaces and punctuation do not matter. A number before a name, a unit and footnote marks behind it are
+ * Width, case, spaces, punctuation and 的 do not matter. A number before a name, a unit and footnote marks behind it are
  * removed. @internal
  */
 export function namesOf(
@@ -81,21 +86,22 @@ export function namesOf(
 ): Names {
   const { byId, byKey, nearest } = indexOf(indicators);
   const aliasByKey = new Map<string, Set<string | null>>();
-  for (const [alias, id] of aliases)
-    aliasByKey.set(nameKey(alias), (aliasByKey.get(nameKey(alias)) ?? new Set()).add(id));
+  for (const [alias, id] of aliases) aliasByKey.set(keyOf(alias), (aliasByKey.get(keyOf(alias)) ?? new Set()).add(id));
   return {
     named,
     find: remembering(
       (name) =>
         named(name) ?? {
           kind: 'unknown',
-          candidates: candidatesFor(nameKey(unitsBehind(name, unitOf)[0]?.outside ?? name)),
+          candidates: candidatesFor(keyOf(withoutAmong(unitsBehind(name, unitOf)[0]?.outside ?? name))),
         },
     ),
   };
 
   function named(name: string): NameMatch | null {
-    if (aliases.has(name)) return meaning([aliases.get(name)!]);
+    // The unit behind an alias is read as behind any name: 某率（‰）.
+    if (aliases.has(name))
+      return withMarks(meaning([aliases.get(name)!]), unitsBehind(name, unitOf)[0]?.unit ?? null, '');
     const { text, footnote } = withoutFootnote(name);
     const found = formOf(text);
     for (const { outside, unit } of unitsBehind(text, unitOf)) {
@@ -114,7 +120,7 @@ export function namesOf(
   function lookUp(name: string): NameMatch | null {
     if (aliases.has(name)) return meaning([aliases.get(name)!]);
     if (byId.has(name)) return meaning([name]);
-    const key = nameKey(name);
+    const key = keyOf(name);
     if (key === '') return null;
     const ids = aliasByKey.get(key) ?? byKey.get(key);
     return ids === undefined ? null : meaning([...ids]);
@@ -140,6 +146,27 @@ export function namesOf(
   }
 }
 
+/** An indicator below this similarity is listed as a candidate, but not proposed as an alias. */
+const leastLikely = 0.5;
+
+/** What a finding says about a name that is not understood: the nearest names, and the alias that settles it. @internal */
+export function proposalFor(
+  name: string,
+  match: NameMatch,
+): { readonly candidates: readonly Candidate[]; readonly settle: string } {
+  const candidates = 'candidates' in match ? match.candidates : [];
+  const [nearest] = candidates;
+  const isLikely = nearest !== undefined && nearest.similarity >= leastLikely && !isNarrowerOrWider(name, nearest);
+  const likely = isLikely ? nearest.indicator : null;
+  return { candidates, settle: `aliases: { ${JSON.stringify(name)}: ${JSON.stringify(likely)} }` };
+}
+
+/** @internal */
+export const anIndicatorOfThePlan: Bilingual = {
+  zh: '规划中的指标（名称、代码或别名）',
+  en: 'an indicator of the plan, by name, id or alias',
+};
+
 function candidate({ id, name }: Indicator, similarity: number): Candidate {
   return { indicator: id, name, similarity: Math.round(similarity * 100) / 100 };
 }
@@ -149,10 +176,10 @@ function withMarks(match: NameMatch, unit: ReadUnit | null, footnote: string): N
 }
 
 /**
- * Whether a text holds the name of an indicator and more: 流动人口婴儿死亡率. Its figures may be of a part, so the indicator
- * is not proposed as its meaning. @internal
+ * Whether a text holds the name of an indicator and more (流动人口婴儿死亡率), or only a part of the name (近视率 for 小学生近视率).
+ * Its figures may be of other people, so the indicator is not proposed as its meaning. @internal
  */
-export function isQualified(text: string, { name }: Candidate): boolean {
-  const key = nameKey(text);
-  return [name.zh, name.en].map(nameKey).some((own) => key.includes(own) && key !== own);
+export function isNarrowerOrWider(text: string, { name }: Candidate): boolean {
+  const key = keyOf(text);
+  return [name.zh, name.en].map(keyOf).some((own) => key !== own && (key.includes(own) || own.includes(key)));
 }

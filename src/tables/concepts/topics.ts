@@ -17,6 +17,9 @@ const words = [
     ...['完成', '实施', '数据', '资料', '一览', '汇总', '基本', '分析', '事业', '工作', '部分', '年度', '全市'],
     ...['全县', '表'],
   ],
+  // Short names of departments: 人社医保, 公安和司法.
+  ...['卫健', '人社', '医保', '民政', '公安', '司法', '财政', '住建', '城管', '发改', '科技', '科协', '农业农村'],
+  ...['乡村振兴', '文旅', '市场监管', '生态', '水利', '交通', '应急', '自然资源', '组织', '宣传', '统战', '政法'],
   // The sheets of the blank workbook: 定性要求, 逐单位指标, 未指定责任单位.
   ...['定性', '要求', '逐', '单位', '未指定', '责任', 'statements?', 'reporting', 'units?', 'no', 'department'],
   ...['总表', '年报', '季报', '月报', '报表', '台账', '与', '和', '及', '的', '类', '其他'],
@@ -32,7 +35,7 @@ const word = new RegExp(`${words.map((each) => (/^[a-z]/.test(each) ? `\\b${each
 
 /** Reporters: 市卫健委, Bureau of Education. A hospital is not a reporter: its figures cover its own patients. */
 const reporter =
-  /(?:局|委|委员会|厅|妇联|残联|工会|法院|检察院|办公室)$|\b(?:bureau|commission|committee|department|office|ministry|federation)\b/iu;
+  /(?:局|委|委员会|厅|妇联|残联|工会|法院|检察院|办公室|工委办|(?:组织|宣传|统战)部)$|\b(?:bureau|commission|committee|department|office|ministry|federation)\b/iu;
 
 /** A workbook cuts the names of its sheets. The shortest name that may be the start of a topic. */
 const shortestCut = 20;

@@ -154,11 +154,20 @@ function words(
   return texts.map((text) => [text, status] as const);
 }
 
-/** Words after a period in a header that only say that figures follow. @internal */
-export const plainYearWords: readonly string[] = [
+/** Words beside a period in a header that only say that figures follow. */
+const plainYearWords: ReadonlySet<string> = new Set([
   ...['实际', '实际值', '实际数', '实绩', '数值', '值', '数', '数据', '年报', '完成', '完成值', '完成数'],
   ...['完成情况', '监测值', 'actual', 'value'],
-];
+]);
+
+/** 历年数据 or 近年完成情况 over the columns of some of the years. */
+const ofEarlierYears =
+  /^(?:历年|往年|近年|各年度?|以往年度?|以前年度)来?(?:监测|统计|完成|实施|实际)?(?:数据|数值|数|值|情况|结果)?$/u;
+
+/** Whether a text beside a period in a header only says that figures follow. @internal */
+export function isPlainYearWord(text: string): boolean {
+  return plainYearWords.has(text) || ofEarlierYears.test(text);
+}
 
 /** Words that fill a cell and say what a figure is. @internal */
 export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denominator'> = new Map([
@@ -173,7 +182,7 @@ export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denomina
 /** Texts that mark figures as not observed for their period. */
 const notObserved: readonly RegExp[] = [
   // A target, and how far it is reached.
-  /目标|计划(?!生育)|规划(?!期|实施|以来)|达标|^(?:完成|目标)?进度$|^差距$|^预警/u,
+  /目标|计划(?!生育|免疫)|(?<!免疫)规划(?!期|实施|以来)|达标(?!.*率)|^达标率$|^(?:完成|目标)?进度$|^差距$|^预警/u,
   /(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)/iu,
   // A change, since whenever, and an order of rank.
   /^(?:比上年)?增减|同比|环比|^[比较].*(?:年|期)|^年均|^(?:增长|变化|下降|上升)(?:率|幅度?|百分点|量|值)?$|^[增降涨]幅$/u,

@@ -3,7 +3,7 @@ import { nameKey } from '../../core/similarity.js';
 import type { Concept } from '../concepts/concept.js';
 import { isCodeHead, languageOf } from '../concepts/heads.js';
 import { measureOf } from '../concepts/member.js';
-import { isQualified, type NameMatch } from '../concepts/names.js';
+import { anIndicatorOfThePlan, proposalFor, type NameMatch } from '../concepts/names.js';
 import { withoutAmong } from '../concepts/text.js';
 import { textOf } from '../formats/protect.js';
 import type { ReadColumn } from '../layout/column.js';
@@ -11,8 +11,6 @@ import type { Keys, FigureColumns } from '../layout/column-groups.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import type { Fail, NamedIndicator, RowDraft } from './model.js';
 import { addMember } from './row-parts.js';
-
-const expected = { zh: '规划中的指标（名称、代码或别名）', en: 'an indicator of the plan, by name, id or alias' };
 
 /**
  * Reads every column that names the indicator: a table may hold names in two languages, or codes, and only one of them
@@ -41,7 +39,7 @@ export function indicatorOfRow(
   const [first] = named;
   if (first === undefined) {
     if (indicators.length === 0 || reading.base.indicator !== null) return ofAll(reading);
-    fail(reading, 'NO_INDICATOR', number, indicators[0] ?? null, { expected, received: '' });
+    fail(reading, 'NO_INDICATOR', number, indicators[0] ?? null, { expected: anIndicatorOfThePlan, received: '' });
     return null;
   }
   const leftOut = named.find(({ match }) => match.kind === 'left-out');
@@ -146,18 +144,14 @@ function areaIn(concept: Extract<Concept, { readonly is: 'area' | 'level' }>, re
 /** 分子：死亡人数, 分母（活产数）: a count, and the counted thing. */
 const countWord = /^(分子|分母)\s*(?:[:：（(]|$)/u;
 
-/** An indicator below this similarity is listed as a candidate, but not proposed as an alias. */
-const leastLikely = 0.5;
-
 function failUnknown(named: Named, number: number, reading: TableReader, fail: Fail): null {
   const { column, name, match } = named.find((each) => each.match.kind === 'ambiguous') ?? named[0]!;
-  const candidates = 'candidates' in match ? match.candidates : [];
   const code = match.kind === 'ambiguous' ? 'AMBIGUOUS_INDICATOR' : 'UNKNOWN_INDICATOR';
-  const [nearest] = candidates;
-  const isLikely = nearest !== undefined && nearest.similarity >= leastLikely && !isQualified(name, nearest);
-  const likely = isLikely ? nearest.indicator : null;
-  const settle = `aliases: { ${JSON.stringify(name)}: ${JSON.stringify(likely)} }`;
-  fail(reading, code, number, column, { expected, received: name, candidates, settle });
+  fail(reading, code, number, column, {
+    expected: anIndicatorOfThePlan,
+    received: name,
+    ...proposalFor(name, match),
+  });
   reading.above.indicator = null;
   return null;
 }

@@ -1,5 +1,6 @@
 /** Reads one row: first the texts for all its figures, then the figures. */
 import { unprotected } from '../formats/protect.js';
+import { isTopic } from '../concepts/topics.js';
 import { isRemark, onlyColumn, remarkIn } from '../layout/remark.js';
 import type { ColumnGroup } from '../layout/column-groups.js';
 import { saysOf, titleOf, titleThatSays, withUnresolved } from '../layout/title.js';
@@ -12,12 +13,13 @@ const expectedRow = { zh: '指标及其数值', en: 'an indicator and its figure
 
 /** Reads a row that is not blank. A problem with the whole row excludes all its figures. @internal */
 export function readRow(
-  row: readonly string[],
+  cells: readonly string[],
   number: number,
   groups: readonly ColumnGroup[],
   reading: TableReader,
 ): 'note' | 'data' {
-  if (!fits(row, number, reading)) return 'data';
+  if (!fits(cells, number, reading)) return 'data';
+  const row = withoutCopies(cells, reading);
   const remark = remarkIn(row, reading.columns);
   if (remark !== null) {
     reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: remark });
@@ -52,6 +54,13 @@ function isOtherIndicator(row: readonly string[], groups: readonly ColumnGroup[]
   return reading.conceptsOf(unprotected(row[only]!).trim())[0]?.is === 'indicator';
 }
 
+/** A text that is merged over names and figures stands in the row once: it is no figure. */
+function withoutCopies(row: readonly string[], { columns }: TableReader): readonly string[] {
+  const only = onlyColumn(row);
+  if (only === null || columns[only]?.isFigure === true || !/\p{L}/u.test(row[only]!)) return row;
+  return row.map((cell, i) => (i === only ? cell : ''));
+}
+
 function countFigures({ observations, passing }: TableReader): number {
   return observations.length + passing.observations.length;
 }
@@ -72,11 +81,18 @@ function fits(row: readonly string[], number: number, reading: TableReader): boo
  * understood, their figures are parts, unless the title stands over all figures. Other problems of the row are dropped.
  */
 function readSection(row: readonly string[], number: number, mark: number, reading: TableReader): boolean {
-  const only = onlyColumn(row);
+  const only = onlyColumn(row) ?? topicColumn(row, reading);
   if (only === null || reading.columns[only]?.isFigure === true) return false;
   reading.findings.rewind(mark);
   readTitle(row, number, only, false, reading);
   return true;
+}
+
+/** The column of a topic that has nothing beside it but its number: 一 under 序号, 妇女与健康. */
+function topicColumn(row: readonly string[], { columns, settings }: TableReader): number | null {
+  const named = row.map((cell, i) => (columns[i]?.role === 'remark' ? '' : cell));
+  const only = onlyColumn(named);
+  return only !== null && isTopic(unprotected(row[only]!), settings.topics, null) ? only : null;
 }
 
 /**

@@ -65,15 +65,16 @@ export function remarkIn(row: readonly string[], columns: readonly ReadColumn[])
 }
 
 /**
- * The index of the only cell with content, as in a remark under the table or a section title. `null` when several cells
- * have content. @internal
+ * The index of the only cell with content, as in a remark under the table or a section title. Of a text that is merged
+ * over several cells, and so stands in each of them, the first. `null` when several texts stand in the row. @internal
  */
 export function onlyColumn(row: readonly string[]): number | null {
   let only: number | null = null;
   for (let i = 0; i < row.length; i++) {
-    if ((row[i] ?? '').trim() === '') continue;
-    if (only !== null) return null;
-    only = i;
+    const cell = row[i];
+    if (cell === undefined || cell === '' || cell.trim() === '') continue;
+    if (only !== null && cell !== row[only]) return null;
+    only ??= i;
   }
   return only;
 }

@@ -32,8 +32,8 @@ export interface Block {
 /** Makes the context for reading headers under a title. @internal */
 export type ContextOf = (title: Title) => HeaderContext;
 
-/** The number of rows in which the header is searched. */
-const searched = 30;
+/** The number of rows in which the header is searched. @internal */
+export const searched = 30;
 
 /**
  * Finds the header: the first row that makes a table, otherwise the row with the most known columns, at least two.

@@ -1,6 +1,6 @@
 /** What is taken off a text before it is compared: numbers, marks, brackets, units. */
 import { describe, expect, test } from 'vitest';
-import { isQualified } from '../../../src/tables/concepts/names.js';
+import { isNarrowerOrWider } from '../../../src/tables/concepts/names.js';
 import {
   bracketed,
   withoutAmong,
@@ -206,11 +206,11 @@ test('flags: the gravest of several counts, an unknown one makes none', () => {
   expect(['A', ' 快报数 ', 'bu', 'z', 'Revised', '?'].map(statusOf)).toEqual(['A', 'P', 'U', null, 'A', null]);
 });
 
-test('a name that holds the name of an indicator and more is qualified', () => {
+test('a name that holds the name of an indicator and more, or only a part of it, may be of other people', () => {
   const near = { indicator: 'x', name: { zh: '婴儿死亡率', en: 'Infant mortality rate' }, similarity: 1 };
   expect(
-    ['流动人口婴儿死亡率', 'Infant mortality rate of migrants', '婴儿死亡率', '婴儿死亡比'].map((text) =>
-      isQualified(text, near),
+    ['流动人口婴儿死亡率', 'Infant mortality rate of migrants', '死亡率', '婴儿死亡率', '婴儿的死亡率', '婴儿死亡比'].map((text) =>
+      isNarrowerOrWider(text, near),
     ),
-  ).toEqual([...[true, true, false, false]]);
+  ).toEqual([true, true, true, false, false, false]);
 });

@@ -1,0 +1,155 @@
+/** What an office's own workbook has: titles with the year and the area, sheets by department, names nearly as planned. */
+import { utils, write } from '@e965/xlsx';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/entries/catalogue.js';
+import { readWorkbook } from '../../src/entries/workbook.js';
+import { codesOf, figuresOf, findingsOf, read } from './show.js';
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  readonly figures: readonly string[];
+  readonly findings: readonly string[];
+}
+
+const vaccinated = 'national-immunisation-programme-vaccination-rate';
+
+test.each<Case>([
+  {
+    what: '年度 before the area of a title belongs to the year',
+    text: '2024年度天门市监测统计表,,\n指标,2023年,2024年\n婴儿死亡率,5,4',
+    figures: ['infant-mortality-rate 2023 5 天门市', 'infant-mortality-rate 2024 4 天门市'],
+    findings: ['TITLE_READ 1 2024年度天门市监测统计表'],
+  },
+  {
+    what: '历年数据 over some of the years says no more than the years below it',
+    text: '指标,历年数据,,2024年,,\n,2022年,2023年,分子,分母,监测值\n产前筛查率,80,81,82,100,82',
+    figures: [
+      'prenatal-screening-rate 2022 80',
+      'prenatal-screening-rate 2023 81',
+      'prenatal-screening-rate 2024 82 (82/100)',
+    ],
+    findings: [],
+  },
+  {
+    what: 'a ministry of 农业农村 does not make its figures rural',
+    text: '2024年天门市农业农村局监测表,\n指标,2024年\n产前筛查率,81',
+    figures: ['prenatal-screening-rate 2024 81 天门市'],
+    findings: ['TITLE_READ 1 2024年天门市农业农村局监测表'],
+  },
+  {
+    what: '的 makes no difference in a name',
+    text: '指标,2024年\n村委会成员中女性比例,31.5\n婴儿的死亡率,4',
+    figures: ['women-share-villagers-committee-members 2024 31.5', 'infant-mortality-rate 2024 4'],
+    findings: [],
+  },
+  {
+    what: 'a remark or a topic merged over the whole row is no indicator',
+    text: '指标,2023年,2024年\n妇女与健康,妇女与健康,妇女与健康\n产前筛查率,80,81\n注：初步数。,注：初步数。,注：初步数。',
+    figures: ['prenatal-screening-rate 2023 80', 'prenatal-screening-rate 2024 81'],
+    findings: ['NOTE_ROW 2 ×2 妇女与健康'],
+  },
+  {
+    what: 'a part merged over the whole row is of the rows below it',
+    text: '指标,2023年,2024年\n产前筛查率,80,81\n农村,农村,农村\n产前筛查率,70,71',
+    figures: [
+      'prenatal-screening-rate 2023 80',
+      'prenatal-screening-rate 2024 81',
+      'prenatal-screening-rate 2023 70 urbanisation=R',
+      'prenatal-screening-rate 2024 71 urbanisation=R',
+    ],
+    findings: ['TITLE_READ 3 农村'],
+  },
+  {
+    what: 'a topic with its number is no indicator, and another name with a number is',
+    text: '序号,指标,2023年,2024年\n一,妇女与健康,,\n1,产前筛查率,80,81\n2,住院分娩率,,\n3,婴儿死亡率,5,4',
+    figures: [
+      'prenatal-screening-rate 2023 80',
+      'prenatal-screening-rate 2024 81',
+      'infant-mortality-rate 2023 5',
+      'infant-mortality-rate 2024 4',
+    ],
+    findings: ['NOTE_ROW 2 妇女与健康', 'UNKNOWN_INDICATOR 4/2 住院分娩率'],
+  },
+  {
+    what: '免疫规划 and 计划免疫 in a name are no plan: the column is not one of targets',
+    text: '2024年各乡镇,,\n乡镇,乡镇党政领导班子中女干部数,计划免疫接种率（%）\n岳口镇,2,96.2',
+    figures: ['women-in-township-leadership 2024 2 岳口镇'],
+    findings: ['TITLE_READ 1 2024年各乡镇', 'FIGURES_NOT_READ 2/3 计划免疫接种率（%）'],
+  },
+  {
+    what: 'heads over figures beside areas may be names of indicators, whether one of them is known or none',
+    text: '2024年各乡镇,,,\n乡镇,领导班子女干部,疫苗接种率（%）,备注\n岳口镇,2,96.2,\n皂市镇,1,95.1,',
+    figures: [],
+    findings: [
+      'TITLE_READ 1 2024年各乡镇',
+      'MISSING_COLUMN 2 乡镇 领导班子女干部 疫苗接种率（%） 备注',
+      'FIGURES_NOT_READ 2/2 领导班子女干部',
+      'FIGURES_NOT_READ 2/3 疫苗接种率（%）',
+    ],
+  },
+])('$what', ({ text, figures, findings }) => {
+  const table = read(text);
+  expect([figuresOf(table), findingsOf(table)]).toEqual([figures, findings]);
+});
+
+describe('a name that the plan does not have', () => {
+  test('as the head of a column, it is settled by an alias, and the unit behind it is still read', () => {
+    const text = '2024年各乡镇,\n乡镇,疫苗接种率（‰）\n岳口镇,962\n皂市镇,951';
+    const [, finding] = read(text).problems;
+    expect([finding?.candidates?.[0]?.indicator, finding?.settle]).toEqual([
+      vaccinated,
+      'aliases: { "疫苗接种率（‰）": null }',
+    ]);
+    const settled = read(text, { aliases: { '疫苗接种率（‰）': vaccinated } });
+    expect(figuresOf(settled)).toEqual([
+      `${vaccinated} 2024 962 per-1000 岳口镇`,
+      `${vaccinated} 2024 951 per-1000 皂市镇`,
+    ]);
+  });
+
+  test.each([
+    ['孕产妇系统管里率', 'maternal-systematic-management-rate'],
+    ['适龄妇女宫颈癌筛查率', 'cervical-cancer-screening-rate'],
+    // Wider than any indicator: of primary school, junior or senior secondary?
+    ['学生近视率', null],
+    ['住院分娩率', null],
+  ])('%s is proposed as %s', (name, indicator) => {
+    const [finding] = read(`指标,2024年\n${name},50.5`).problems;
+    expect(finding?.settle).toBe(`aliases: { "${name}": ${JSON.stringify(indicator)} }`);
+  });
+});
+
+describe('sheets', () => {
+  const workbook = (sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): Uint8Array => {
+    const book = utils.book_new();
+    for (const [name, rows] of Object.entries(sheets))
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  };
+  const figures = (name: string) => [
+    ['指标', '2024年'],
+    [name, 50.5],
+  ];
+
+  test('names of departments do not set figures apart, and a sheet without figures is a note', () => {
+    const table = readWorkbook(
+      workbook({
+        人社医保: figures('产前筛查率'),
+        组织部: figures('孕妇贫血率'),
+        填报说明: [['填报说明'], ['一、每年3月底前报送。']],
+      }),
+      { plan: catalogue },
+    );
+    expect(figuresOf(table)).toEqual(['prenatal-screening-rate 2024 50.5', 'maternal-anaemia-prevalence 2024 50.5']);
+    expect(findingsOf(table)).toEqual(['NOTE_ROW 1 ×2 填报说明']);
+  });
+
+  test('a name that is not a department sets its figures apart', () => {
+    const table = readWorkbook(workbook({ 卫健委: figures('产前筛查率'), 流动人员: figures('孕妇贫血率') }), {
+      plan: catalogue,
+    });
+    expect(figuresOf(table).at(-1)).toContain('section=流动人员');
+    expect(codesOf(table)).toEqual(['UNKNOWN_DIMENSION']);
+  });
+});
