@@ -1,4 +1,5 @@
 /** The cells of tables of results. */
+import { chanceCeiling, chanceFigure } from '../core/figures.js';
 import type { Evaluation, Indicator, Language, Observed, Projection } from '../entries/index.js';
 import { estimated, limitsText, observedFigure, placesOf, shown, unitText } from '../render/words/figures.js';
 import { attestedLabels, reasonLabels, statusLabels } from '../criteria/words/labels.js';
@@ -71,9 +72,7 @@ export function chanceCell(projection: Projection): string {
     probability: share,
     criterion: { sustain = false },
   } = projection;
-  if (share < 0.01) return '<1%';
-  if (share > 0.99) return sustain ? '≤100%' : '>99%';
-  return `${sustain ? '≤' : ''}${Math.round(share * 100)}%`;
+  return sustain && share >= 0.01 ? `≤${chanceCeiling(share)}` : chanceFigure(share);
 }
 
 /** The outlook in words. */

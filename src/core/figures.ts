@@ -75,6 +75,17 @@ function placesIn({ value, decimals, numerator }: Published): number {
   return numerator !== undefined || places > published ? Math.min(places, counted) : places;
 }
 
+/** A probability as a whole percentage, never rounded to certainty: 66%, <1%, >99%. @internal */
+export function chanceFigure(probability: number): string {
+  if (probability < 0.01) return '<1%';
+  return probability > 0.99 ? '>99%' : `${Math.round(probability * 100)}%`;
+}
+
+/** The least whole percentage that a probability does not exceed, for an upper bound: 83.2% gives 84%. @internal */
+export function chanceCeiling(probability: number): string {
+  return `${Math.ceil(Number((probability * 100).toPrecision(12)))}%`;
+}
+
 /** A confidence as a percentage: 0.975 is 97.5%. @internal */
 export function confidenceText(confidence: number): string {
   return `${Number((confidence * 100).toPrecision(12))}%`;

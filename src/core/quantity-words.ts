@@ -4,7 +4,7 @@
  */
 import type { DecimalText } from './decimal.js';
 import { absolute, divide, fraction, isLess, isZero, multiply } from './fraction.js';
-import { toFixed } from './fraction-text.js';
+import { toText } from './fraction-text.js';
 import { inPlaces } from './figures.js';
 import type { Indicator } from './model.js';
 import type { Bilingual } from './text.js';
@@ -186,7 +186,7 @@ function relativeWords(change: DecimalText, from: DecimalText, quantity: Quantit
   const { unit, distance } = quantity;
   if (distance !== undefined || Number(from) <= 0 || (unit !== 'per-100000' && unit !== 'per-10000' && unit !== 'yuan'))
     return null;
-  const percent = toFixed(absolute(divide(multiply(fraction(change), fraction(100)), fraction(from))), 1);
+  const percent = inPlaces(toText(absolute(divide(multiply(fraction(change), fraction(100)), fraction(from)))), 1);
   const falls = change.startsWith('-');
   return unit === 'yuan'
     ? { zh: `，${falls ? '下降' : '增长'}${percent}%`, en: ` (${percent}%)` }

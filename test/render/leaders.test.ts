@@ -74,7 +74,7 @@ describe('the model paragraphs of a statistics bureau', () => {
     '按近年走势测算，2025年预计为14.0/10万，能否达标尚难确定（可能性约51%）；2030年预计为12.8/10万（80%预测区间为9.6/10万～16.0/10万），达标难度很大（可能性约7%）。',
     '2021—2024年年均下降0.65/10万，今后需年均下降0.88/10万',
     '产前筛查率2024年为93.5%，比上年提高2.2个百分点，比2020年提高12.4个百分点，高于2030年目标值8.5个百分点',
-    '孕产妇艾滋病检测率2023年不低于99%，高于目标值至少1个百分点',
+    '孕产妇艾滋病检测率、孕产妇梅毒检测率、孕产妇乙肝检测率2023年都不低于99%，高于目标值至少1个百分点',
     '2024年为1.2%，与上年基本持平（下降0.1个百分点）。',
     '2024年为43.4%，2023年无数据，比2022年提高0.2个百分点，与2020年基本持平（降低0.1个百分点）。规划要求保持在45%左右，未规定幅度；在参考范围43%～47%内，高于下限0.4个百分点。',
     '男女两性科学素质水平差距2.76个百分点（2024年）',
@@ -154,10 +154,10 @@ describe('counts', () => {
 describe('recommendations quote the plan', () => {
   const documents = catalogue.items.map(({ text }) => text.zh).join('\n');
   test('every sentence quoted is one of the plan’s', () => {
-    const advice = prose(reportOf('zh').blocks).filter((text) => text.includes('落实策略措施'));
+    const advice = prose(reportOf('zh').blocks).filter((text) => /落实“.+”策略措施/.test(text));
     expect(advice.length).toBeGreaterThan(2);
     for (const text of advice) {
-      const quoted = /“([\s\S]+)”$/.exec(text)![1]!;
+      const quoted = /：“([\s\S]+)”$/.exec(text)![1]!;
       for (const part of quoted.split('……').filter((each) => each !== '')) expect(documents).toContain(part);
     }
   });

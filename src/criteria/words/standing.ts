@@ -86,7 +86,9 @@ export function breachText(evaluation: JudgedEvaluation): Bilingual {
   const { zh, en } = breachPeriods(breaches);
   const name = levelName(evaluation);
   const isNow = breaches.some(({ period }) => period === observed?.period);
-  const when = `${zh}${isNow ? '均' : '曾'}`;
+  // 均 behind a single year would read as 年均, a yearly average.
+  const each = breaches.length > 1 ? '均' : '';
+  const when = `${zh}${isNow ? each : '曾'}`;
   if (mannerOf(criterion) === 'band')
     return { zh: `${when}不在参考范围内`, en: `outside ${isNow ? 'it' : 'the reference range'} in ${en}` };
   return threshold?.lower == null
@@ -186,7 +188,7 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
       en: `${isBound ? 'at best' : 'exactly'} ${name.en}, which is not included`,
     };
   if (onBoundary)
-    return { zh: `${isBound ? '不劣于' : '正好达到'}${name.zh}`, en: `${isBound ? 'at least' : 'exactly'} ${name.en}` };
+    return isBound ? boundText(threshold, name) : { zh: `正好达到${name.zh}`, en: `exactly ${name.en}` };
   const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
   // For a figure that is a bound, the true distance is this or more.
   const amount = isBound ? { zh: `至少${size.zh}`, en: `at least ${size.en}` } : size;
@@ -199,6 +201,13 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
     zh: `${isUpper ? '低' : '高'}于${name.zh}${amount.zh}`,
     en: `${amount.en} ${isUpper ? 'below' : 'above'} ${name.en}`,
   };
+}
+
+/** A figure of which only a bound is known, on the limit: 不低于目标值. */
+function boundText(threshold: JudgedEvaluation['threshold'], name: Bilingual): Bilingual {
+  return threshold?.lower == null
+    ? { zh: `不高于${name.zh}`, en: `at most ${name.en}` }
+    : { zh: `不低于${name.zh}`, en: `at least ${name.en}` };
 }
 
 function countShort(evaluation: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {

@@ -153,13 +153,25 @@ function recoveredText({ observed: { recovered }, model }: CountsAhead): Bilingu
   return { zh: `（${when.zh}${cases}由数值推算）`, en: ` (${when.en} worked back from the value)` };
 }
 
+function hasChanceOfNone({ cases, model }: Pick<CountsAhead, 'cases' | 'model'>): boolean {
+  return cases.none >= 0.05 && model !== 'beta-binomial';
+}
+
+/**
+ * Whether {@link countsAheadText} has told the probability of meeting the criterion: only none at all meets it, and the
+ * probability of none is in the words. @internal
+ */
+export function haveToldChance(counts: CountsAhead): boolean {
+  return hasChanceOfNone(counts) && counts.allowed.least === null && counts.allowed.most === 0;
+}
+
 /** The probability of no case, where it is 5 % or more, and the number of cases that still meets the criterion. */
 function chancesText({ probability }: Projected, { cases, allowed: { least, most }, model }: CountsAhead): Bilingual {
   if (probability === null) return noWords;
   const parts = model === 'beta-binomial';
   const measure = parts ? '' : '例';
   const found: Bilingual[] = [];
-  if (cases.none >= 0.05 && !parts) {
+  if (hasChanceOfNone({ cases, model })) {
     const none = probabilityText(cases.none);
     found.push({
       zh: `，一例都不发生的可能性${none.zh}`,

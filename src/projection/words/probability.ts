@@ -1,4 +1,5 @@
 /** A probability in words, followed by the number. */
+import { chanceCeiling, chanceFigure } from '../../core/figures.js';
 import type { Bilingual } from '../../core/text.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import type { Projected } from '../projection.js';
@@ -7,7 +8,7 @@ import type { Projected } from '../projection.js';
 export function probabilityText(share: number): Bilingual {
   if (share < 0.01) return { zh: '不足1%', en: 'under 1%' };
   if (share > 0.99) return { zh: '超过99%', en: 'over 99%' };
-  const text = `${Math.round(share * 100)}%`;
+  const text = chanceFigure(share);
   return { zh: `约${text}`, en: `about ${text}` };
 }
 
@@ -49,10 +50,10 @@ export function chanceText(chance: Chance): Bilingual {
 }
 
 function heldText(probability: number, isMet: boolean): Bilingual {
-  if (probability > 0.99) return { zh: '未见难以保持的迹象', en: 'with no sign that it will not be held' };
+  if (probability > 0.99) return { zh: '未见难以保持的迹象', en: 'without a sign that it will not be held' };
   const subject = isMet ? '能一直保持' : '达到并一直保持';
   if (probability < 0.01)
     return { zh: `${subject}的可能性极小（不足1%）`, en: 'extremely unlikely to be held (under 1%)' };
-  const most = `${Math.round(probability * 100)}%`;
+  const most = chanceCeiling(probability);
   return { zh: `${subject}的可能性不高于${most}`, en: `held throughout with a probability of at most ${most}` };
 }

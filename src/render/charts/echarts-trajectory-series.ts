@@ -1,4 +1,5 @@
 /** The series of a trajectory for Apache ECharts, from the lowest layer to the highest. */
+import { confidenceText } from '../../core/figures.js';
 import { limitsText } from '../words/figures.js';
 import type { Say } from '../words/words.js';
 import type { EChartsSeries } from './echarts.js';
@@ -134,7 +135,7 @@ function intervalSeries({ course: { ahead, confidence }, theme, say }: Drawing):
     { ...unseen, data: banded.map(({ at, lower }) => pointOf({ at, value: lower })) },
     {
       ...unseen,
-      name: say(`${Math.round(confidence * 100)}%区间`, `${Math.round(confidence * 100)}% interval`),
+      name: say(`${confidenceText(confidence)}区间`, `${confidenceText(confidence)} interval`),
       data: banded.map(({ at, lower, upper }) => pointOf({ at, value: Number((upper - lower).toPrecision(12)) })),
       itemStyle: { color: theme.series, opacity: 0.18 },
       areaStyle: { color: theme.series, opacity: 0.18 },

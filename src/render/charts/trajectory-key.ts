@@ -1,4 +1,5 @@
 /** The key of a trajectory: only the marks that the picture has. */
+import { confidenceText } from '../../core/figures.js';
 import type { Language } from '../../core/text.js';
 import { sayIn } from '../words/words.js';
 import { atPixel, type KeyEntry } from './frame.js';
@@ -28,7 +29,7 @@ export function trajectoryKey(course: TrajectoryData, language: Language, theme:
       draw: (x, y) => [swatchLine(x, y, { color: theme.series, strokeWidth: 2, strokeDash: [4, 3] })],
     },
     confidence !== null && {
-      label: say(`${Math.round(confidence * 100)}%区间`, `${Math.round(confidence * 100)}% interval`),
+      label: say(`${confidenceText(confidence)}区间`, `${confidenceText(confidence)} interval`),
       draw: (x, y) => [swatchLine(x, y, { color: theme.series, opacity: 0.18, strokeWidth: 10 })],
     },
     threshold !== null && {

@@ -23,12 +23,13 @@ export function adviceBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { say } = context;
   const advice = adviceOf(context);
   if (advice.length === 0) return [];
+  const isQuoted = advice.some(({ measure }) => measure !== null);
   return [
     {
       block: 'paragraph',
       text: say(
-        '以下引规划策略措施原文，由责任单位结合实际修改补充。',
-        'The measures are quoted from the plan; the departments in charge complete this section.',
+        `${isQuoted ? '以下引规划策略措施原文，' : ''}由责任单位结合实际修改补充。`,
+        `${isQuoted ? 'The measures are quoted from the plan; the' : 'The'} departments in charge complete this section.`,
       ),
     },
     ...advice.flatMap((each, i) => adviceBlock(each, i + 1, context)),
@@ -46,12 +47,17 @@ function adviceBlock(
     return [
       { block: 'finding', lead, text: say('分析原因，提出措施。', 'Causes to be examined, measures to be proposed.') },
     ];
+  // Each domain numbers its measures from 1.
+  const domain = problems[0]!.place.domain.title;
   const excerpt = excerptOf(measure.text.zh, problems);
   return [
     {
       block: 'finding',
       lead,
-      text: say(`落实策略措施${measure.ordinal}：“${excerpt}”`, `Carry out measure ${measure.ordinal} of the plan:`),
+      text: say(
+        `落实“${domain.zh}”策略措施${measure.ordinal}：“${excerpt}”`,
+        `Carry out measure ${measure.ordinal} under “${domain.en}”:`,
+      ),
     },
     ...(language === 'zh' ? [] : [{ block: 'quote', text: beginningOf(measure.text.en) } as const]),
   ];

@@ -1,6 +1,6 @@
 /** Findings that several indicators share: met or on course with nothing else to report, or told in brief. */
 import { inPlaces } from '../../core/figures.js';
-import { periodText as periodZh } from '../../core/phrases.js';
+import { listText, periodText as periodZh } from '../../core/phrases.js';
 import { valueWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
 import type { FullResult } from '../../assessment/assessment.js';
@@ -12,6 +12,7 @@ import { probabilityText } from '../../projection/words/probability.js';
 import { yearOf } from '../words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { changesOf, figureWords, placesFor, quantityIn } from './latest-figure.js';
+import { namingReference } from './reference.js';
 
 /** Whether an indicator is met, will probably stay met, and has nothing else to report. @internal */
 export function isSafe(standing: IndicatorStanding): boolean {
@@ -62,27 +63,54 @@ function lastLevel({ places }: IndicatorStanding): FullResult {
   return results.findLast(({ evaluation: { criterion } }) => mannerOf(criterion) === 'threshold') ?? results[0]!;
 }
 
-/** 产前筛查率93.5%，比上年提高2.2个百分点，高于目标值8.5个百分点, for a list of indicators that are met. @internal */
-export function safeText(standing: IndicatorStanding): Bilingual {
-  const { indicator, latest, places } = standing;
+/**
+ * 产前筛查率2024年为93.5%，比上年提高2.2个百分点，高于目标值8.5个百分点, for a list of indicators that are met. Indicators of which
+ * the same is to be said share the words. @internal
+ */
+export function safeTexts(standings: readonly IndicatorStanding[]): readonly Bilingual[] {
+  const groups = new Map<string, { readonly words: SafeWords; readonly names: Bilingual[] }>();
+  for (const standing of standings) {
+    const words = safeWords(standing);
+    const key = `${words.when}${words.zh}`;
+    const group = groups.get(key) ?? { words, names: [] };
+    group.names.push(standing.indicator.name);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ words: { when, zh, en }, names }) => ({
+    zh: `${listText(names.map((name) => name.zh)).zh}${when}${names.length > 1 ? '都' : ''}${zh}`,
+    en: `${listText(names.map((name) => name.en)).en}: ${en}`,
+  }));
+}
+
+interface SafeWords extends Bilingual {
+  /** The period in Chinese; in English it stands behind the figure. */
+  readonly when: string;
+}
+
+function safeWords(standing: IndicatorStanding): SafeWords {
+  const { latest, places } = standing;
   const value = figureWords(standing, latest!);
   const last = lastLevel(standing);
   const margin = 'margin' in last.evaluation ? last.evaluation.margin : null;
-  const distance = margin === null || !('margin' in last.evaluation) ? null : distanceText(last.evaluation, margin);
+  const distance =
+    margin === null || !('margin' in last.evaluation)
+      ? null
+      : namingReference(distanceText(last.evaluation, margin), [last]);
   const dues = new Set(places.map(({ result }) => result.due));
   const year = dues.size > 1 ? `${last.due}年` : '';
   const changes = changesOf(standing);
   const chance = lastChance(standing);
   const still = chance === null || chance >= sure ? null : probabilityText(chance);
   return {
+    when: periodZh(latest!.period),
     zh: [
-      `${indicator.name.zh}${periodZh(latest!.period)}${value.zh}`,
+      value.zh,
       ...changes.map(({ zh }) => zh),
       ...(distance ? [distance.zh.replace('目标值', `${year}目标值`)] : []),
       ...(still ? [`到${last.due}年仍达标的可能性${still.zh}`] : []),
     ].join('，'),
     en: [
-      `${indicator.name.en}: ${value.en} in ${latest!.period}`,
+      `${value.en} in ${latest!.period}`,
       ...changes.map(({ en }) => en),
       ...(distance ? [distance.en] : []),
       ...(still ? [`likely still to be met in ${last.due} (${still.en})`] : []),
@@ -101,11 +129,12 @@ export function courseText(standing: IndicatorStanding, asOf: string): Bilingual
  * An indicator in a few words, for a report with many: 「药品质量抽检合格率96.7%，距目标值还差1.3个百分点」. @internal
  */
 export function briefText(standing: IndicatorStanding, asOf: string): Bilingual {
-  const { evaluation, due } = mostUrgent(standing);
+  const result = mostUrgent(standing);
+  const { evaluation, due } = result;
   const { criterion } = evaluation;
   if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable')
     return namedFigure(standing, asOf);
-  const stand = standingText(evaluation);
+  const stand = namingReference(standingText(evaluation), [result]);
   const place = { zh: stand.zh.replaceAll('；', '，'), en: stand.en.replaceAll('; ', ', ') };
   const { name } = standing.indicator;
   if (criterion.scope === 'every-unit') return { zh: `${name.zh}，${place.zh}`, en: `${name.en}: ${place.en}` };
@@ -122,8 +151,8 @@ export function briefText(standing: IndicatorStanding, asOf: string): Bilingual 
   };
 }
 
-/** The first criterion that is not met; else the last level. */
-function mostUrgent(standing: IndicatorStanding): FullResult {
+/** The first criterion that is not met; else the last level. @internal */
+export function mostUrgent(standing: IndicatorStanding): FullResult {
   const open = standing.places.find(({ result: { evaluation } }) =>
     /^(?:in-progress|not-met)$/.test(evaluation.status),
   );
@@ -141,9 +170,10 @@ function namedFigure(standing: IndicatorStanding, asOf: string): Bilingual {
   };
 }
 
-/** The latest figure with its year, for a list: 5.44%（2018年）. @internal */
+/** The name, and the latest figure with its year, for a list: 低出生体重发生率3.13%（2018年）. @internal */
 export function latestText(standing: IndicatorStanding): Bilingual {
+  const { name } = standing.indicator;
   const { value, period } = standing.latest!;
   const { zh, en } = valueWords(inPlaces(value, placesFor(standing)), quantityIn(standing));
-  return { zh: `${zh}（${periodZh(period)}）`, en: `${en} in ${period}` };
+  return { zh: `${name.zh}${zh}（${periodZh(period)}）`, en: `${name.en} (${en} in ${period})` };
 }

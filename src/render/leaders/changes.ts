@@ -2,7 +2,7 @@
 import { asOfText } from '../../core/phrases.js';
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
-import { someNames } from './names.js';
+import { capital, someNames } from './names.js';
 
 /** @internal */
 export function changeBlocks({
@@ -24,11 +24,14 @@ export function changeBlocks({
     const listed = someNames([...names], say);
     return names.size === 0 ? [] : [say(`${name}的有${listed}`, `${name} (${names.size}): ${listed}`)];
   });
-  const since = say(`与${asOfText(changes.since).zh}的评价相比，`, `Since the assessment as of ${changes.since}, `);
+  const since = say(
+    `与${asOfText(changes.since).zh}的评价相比，`,
+    `Changes since the assessment as of ${changes.since}. `,
+  );
   return [
     {
       block: 'paragraph',
-      text: `${since}${parts.length === 0 ? say('各指标评价结果没有变化', 'nothing changed') : parts.join(say('；', '. '))}${say('。', '.')}`,
+      text: `${since}${parts.length === 0 ? say('各指标评价结果没有变化', 'None') : parts.map(capital).join(say('；', '. '))}${say('。', '.')}`,
     },
   ];
 }

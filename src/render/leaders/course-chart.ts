@@ -1,6 +1,7 @@
 /** The chart of a problem: figures by year, the expected course, the target level. */
 import { inPlaces } from '../../core/figures.js';
 import { valueWords } from '../../core/quantity-words.js';
+import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { yearOf } from '../words/figures.js';
 import type { LeadersChart } from './document.js';
 import type { IndicatorStanding } from './indicator-standing.js';
@@ -21,6 +22,8 @@ export function courseChart(
   const result = projected[projected.length - 1];
   if (!result || result.series.length < 3 || result.projection.status !== 'projected') return null;
   const { projection, evaluation, series } = result;
+  // A rate of few cases jumps from year to year; an expected rate would say more than is known.
+  if (isRateOfFewCases(projection.latest!, projection.indicator)) return null;
   const { lower, upper } = projection.threshold ?? { lower: null, upper: null };
   if (projection.quantity !== 'value' || (lower !== null && upper !== null)) return null;
   const from = Math.max(Number(yearOf(series[0]!.period)), year - 10);

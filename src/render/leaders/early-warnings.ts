@@ -3,7 +3,7 @@ import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 import { capital, someNames } from './names.js';
 
-/** The early warnings in the plan's own words: 预计完成困难, 波动较大; and a course that moves away from the target. @internal */
+/** The kinds of early warning that plans name, 预计完成困难 and 波动较大, and further ones about the course. @internal */
 export function warningBlocks({ assessment, places, say, language }: LeadersContext): readonly LeadersBlock[] {
   const kinds = [
     ['projected-shortfall', say('预计完成困难', 'expected to fall short')],
@@ -28,10 +28,7 @@ export function warningBlocks({ assessment, places, say, language }: LeadersCont
   });
   if (listed.length === 0)
     return [{ block: 'paragraph', text: say('没有需要预警的指标。', 'No indicator raises a warning.') }];
-  const law = say(
-    '按规划“对预计完成困难、波动较大的监测指标及时预警”的要求，对下列指标提出预警：',
-    'As the plan asks, early warning is raised for the following indicators. ',
-  );
+  const law = say('对下列指标提出预警：', 'Early warnings are raised for the following indicators. ');
   return [
     { block: 'paragraph', text: `${law}${listed.map(capital).join(say('；', '. '))}${say('。', '.')}` },
     {

@@ -76,3 +76,8 @@ function openClass(results: readonly FullResult[]): IndicatorClass {
   if (judged.length === 0) return 'no-data';
   return judged.every(({ evaluation }) => evaluation.status === 'met') ? 'as-asked' : 'not-as-asked';
 }
+
+/** The number of indicators in some classes. @internal */
+export function countOf(standings: readonly IndicatorStanding[], ...classes: readonly IndicatorClass[]): number {
+  return standings.filter((standing) => classes.includes(standing.class)).length;
+}

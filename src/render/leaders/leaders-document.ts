@@ -14,9 +14,10 @@ import type { LeadersBlock, LeadersDocument } from './document.js';
 import { domainBlocks } from './domain-findings.js';
 import { warningBlocks } from './early-warnings.js';
 import { leadersContextOf, type LeadersContext } from './leaders-context.js';
+import { capital } from './names.js';
 import { sectionHeading } from '../words/numbering.js';
 import { openingBlocks } from './opening.js';
-import { problemBlocks } from './problems.js';
+import { problemBlocks } from './problem-findings.js';
 
 /**
  * The monitoring report for leaders, as plain data: one overall verdict, counted over the monitored indicators;
@@ -50,13 +51,13 @@ function documentOf(assessment: Assessment, options: ReportOptions): LeadersDocu
   return {
     language,
     title: options.title ?? titleOf(context),
-    subtitle: [...(area === null ? [] : [area]), asOfText(asOf)[language]].join(say('　', ' · ')),
+    subtitle: capital([...(area === null ? [] : [area]), asOfText(asOf)[language]].join(say('　', ' · '))),
     blocks: sectionsOf(context),
     annexes: annexesOf(context),
   };
 }
 
-function titleOf({ assessment: { plans, view, area }, year, say }: LeadersContext): string {
+function titleOf({ assessment: { plans, view }, year, say }: LeadersContext): string {
   const name =
     plans.length === 1
       ? say(`《${plans[0]!.title.zh}》`, plans[0]!.title.en)
@@ -65,11 +66,10 @@ function titleOf({ assessment: { plans, view, area }, year, say }: LeadersContex
     view === 'annual'
       ? say('统计监测报告', 'Monitoring report')
       : say(`${viewText[view].zh}报告`, `${view === 'midterm' ? 'Mid-term' : 'Final'} evaluation report`);
-  const place = area === null ? '' : say(area, `${area}: `);
   const many = plans.length > 1 ? plans.map(({ title }) => title) : [];
   const subject =
     many.length > 1 ? say(many.map(({ zh }) => `《${zh}》`).join('和'), many.map(({ en }) => en).join(' and ')) : name;
-  return say(`${subject}${year}年${kind}`, `${place}${kind} ${year}: ${subject}`);
+  return say(`${subject}${year}年${kind}`, `${kind} ${year}: ${subject}`);
 }
 
 function sectionsOf(context: LeadersContext): readonly LeadersBlock[] {

@@ -21,13 +21,16 @@ export interface Part {
 
 /** The words for the known categories, by code and by the names that tables use. */
 const names: Readonly<Record<string, Bilingual>> = {
-  F: { zh: '女性', en: 'women' },
-  M: { zh: '男性', en: 'men' },
+  F: { zh: '女性', en: 'females' },
+  M: { zh: '男性', en: 'males' },
   U: { zh: '城市', en: 'urban areas' },
   R: { zh: '农村', en: 'rural areas' },
-  女: { zh: '女性', en: 'women' },
-  男: { zh: '男性', en: 'men' },
+  女: { zh: '女性', en: 'females' },
+  男: { zh: '男性', en: 'males' },
 };
+
+/** The dimensions under the names that tables use. */
+const dimensionIds: Readonly<Record<string, string>> = { 性别: 'sex', 城乡: 'urbanisation', 年龄: 'age' };
 
 /** The words that begin a sentence about the parts of a dimension, where there are parts of several dimensions. */
 const dimensionNames: Readonly<Record<string, Bilingual>> = {
@@ -64,7 +67,8 @@ export function partsOf({ unmatched, area, asOf }: Assessment): readonly Part[] 
     const isElsewhere = observation.area !== undefined && observation.area !== area;
     if (own.length !== 1 || value === null || observation.indicator === undefined || isElsewhere || period > asOf)
       continue;
-    const [dimension, category] = own[0]!;
+    const [named, category] = own[0]!;
+    const dimension = dimensionIds[named] ?? named;
     const key = JSON.stringify([observation.indicator, dimension, category]);
     const found = parts.get(key) ?? { part: { indicator: observation.indicator, dimension, category }, series: [] };
     found.series.push({ period, value });

@@ -1,7 +1,8 @@
 /** The annex of problems: every indicator that is missed, off track or at risk, the most urgent first. */
 import type { LeadersAnnex } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
-import { areAllTold, paceOf, problemsOf, prospectOf, standOf } from './problems.js';
+import { paceOf, prospectOf, standOf } from './problem-words.js';
+import { areAllTold, problemsOf } from './problems.js';
 
 /** The annex; `null` where the text tells every problem. @internal */
 export function problemAnnex(context: LeadersContext): LeadersAnnex | null {

@@ -8,6 +8,7 @@ import type {
   PlanResult,
   Tally,
 } from '../../assessment/assessment.js';
+import { chanceFigure } from '../../core/figures.js';
 import type { Language } from '../../core/text.js';
 import { describeWarning } from '../../projection/words/describe-warning.js';
 import { statusLabels } from '../../criteria/words/labels.js';
@@ -67,7 +68,7 @@ export function alertLine(alert: Alert, language: Language): string {
   const { criterion, status, outlook, probability, shortfall, warnings } = alert;
   const parts = [
     criterion,
-    probability === null ? null : say(`可能性${chanceText(probability)}`, `${chanceText(probability)} likely`),
+    probability === null ? null : say(`可能性${chanceFigure(probability)}`, `${chanceFigure(probability)} likely`),
     shortfall === null ? null : say(`差${shortfall}`, `short by ${shortfall}`),
   ].filter((part) => part !== null);
   const reasons = warnings.map((warning) => say(describeWarning(warning, 'zh'), warning.code));
@@ -76,9 +77,4 @@ export function alertLine(alert: Alert, language: Language): string {
     parts.join(comma(language)),
     ...(reasons.length === 0 ? [] : [reasons.join(comma(language))]),
   ].join(say('：', ': '));
-}
-
-function chanceText(probability: number): string {
-  if (probability < 0.01) return '<1%';
-  return probability > 0.99 ? '>99%' : `${Math.round(probability * 100)}%`;
 }

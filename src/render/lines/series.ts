@@ -1,4 +1,6 @@
 /** Lines for results about a plain series: forecasts, back-tests, classifications. */
+import { inPlaces } from '../../core/figures.js';
+import { plainText } from '../../core/fraction-text.js';
 import type { Language } from '../../core/text.js';
 import type { Backtest } from '../../projection/backtest.js';
 import type { Forecast } from '../../projection/forecast.js';
@@ -29,9 +31,7 @@ export function backtestLine({ method, overall, skipped }: Backtest, language: L
     ...(medianScaledError === null
       ? []
       : [say(`尺度化误差中位数${figure(medianScaledError)}`, `median scaled error ${figure(medianScaledError)}`)]),
-    ...(coverage === null
-      ? []
-      : [say(`区间覆盖${Math.round(coverage * 100)}%`, `coverage ${Math.round(coverage * 100)}%`)]),
+    ...(coverage === null ? [] : [say(`区间覆盖${percent(coverage)}`, `coverage ${percent(coverage)}`)]),
     ...(skipped === 0 ? [] : [say(`略去${skipped}个`, `${skipped} skipped`)]),
   ].join(say('，', ', '));
 }
@@ -50,6 +50,11 @@ export function classificationLine(classification: ProgressClassification, langu
     `${scheme}：${label}，${baselineYear}—${latestYear}年`,
     `${scheme}: ${label}, ${baselineYear} to ${latestYear}`,
   );
+}
+
+/** A share as a percentage: whole, or with as many decimals as show that it is not 0% or 100%. */
+function percent(share: number): string {
+  return `${inPlaces(plainText(share * 100), 0)}%`;
 }
 
 /** A number rounded to four significant digits, written in full. */

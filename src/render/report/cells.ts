@@ -2,7 +2,7 @@
 import { reasonLabels } from '../../criteria/words/labels.js';
 import type { FullResult } from '../../assessment/assessment.js';
 import { fraction, signOf } from '../../core/fraction.js';
-import { endsInPlaces, publishedPlaces } from '../../core/figures.js';
+import { confidenceText, endsInPlaces, publishedPlaces } from '../../core/figures.js';
 import { pointWords, rangeWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
@@ -63,7 +63,7 @@ export function valueCell(
   ) {
     const { lower, upper, confidence } = evaluation.interval;
     const range = rangeWords(...endsInPlaces([lower, upper], 2), evaluation.indicator)[language];
-    details.push(`${Math.round(confidence * 100)}%${say('置信区间', ' confidence interval ')}${range}`);
+    details.push(`${confidenceText(confidence)}${say('置信区间', ' confidence interval ')}${range}`);
   }
   if (observed.numerator !== undefined) details.push(`${observed.numerator}/${observed.denominator}`);
   if (evaluation.status === 'insufficient-data' && observed === evaluation.indication)

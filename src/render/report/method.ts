@@ -2,6 +2,7 @@
  * 口径与说明: how the wording was interpreted, how projections were made, their limitations, and the sources of the figures.
  */
 import type { FullResult } from '../../assessment/assessment.js';
+import { confidenceText } from '../../core/figures.js';
 import { readingText } from '../../criteria/policy/readings.js';
 import { methodChoiceLabels } from '../../projection/words/method-words.js';
 import type { Context } from './context.js';
@@ -56,7 +57,7 @@ function projecting(results: readonly FullResult[], { say, language }: Context):
     projected.map(({ choice, method }) => (choice === 'asked' ? method : methodChoiceLabels[choice][language])),
   );
   const levels = [
-    ...new Set(projected.flatMap(({ interval }) => (interval ? [`${Math.round(interval.confidence * 100)}%`] : []))),
+    ...new Set(projected.flatMap(({ interval }) => (interval ? [confidenceText(interval.confidence)] : []))),
   ];
   return [
     say(

@@ -166,12 +166,20 @@ function warningSheet({ assessment, places, say, language }: LeadersContext): Sh
         statusLabels[evaluation.status][language],
         isJudged ? standingText(evaluation)[language] : null,
         outlookLabels[projection.outlook][language],
-        alert.probability === null ? null : { figure: alert.probability, places: 2 },
+        alert.probability === null ? null : probabilityCell(alert.probability),
         required == null || required === '0' ? null : requiredText(projection, required)[language],
         projection.warnings.map((warning) => warningOf(warning, projection)[language]).join(say('；', '; ')),
       ];
     }),
   };
+}
+
+/** A probability with two decimals, or with as many as show that it is not 0 or 1. */
+function probabilityCell(probability: number): SheetCell {
+  const isPossible = probability > 0 && probability < 1;
+  let places = 2;
+  while (isPossible && places < 20 && Number.isInteger(Number(probability.toFixed(places)))) places++;
+  return { figure: probability, places };
 }
 
 function unitSheet({ places, say, language }: LeadersContext): Sheet {

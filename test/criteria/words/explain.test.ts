@@ -812,7 +812,7 @@ describe('figures', () => {
       [{ period: 2023, value: 95, bound: 'at-least' }],
       {},
       2,
-      '截至2023年底，不劣于目标值（早于目标年）。',
+      '截至2023年底，不低于目标值（早于目标年）。',
       'As of 2023 it is met ahead of the due year: at least the target level.',
     ],
     [

@@ -30,7 +30,7 @@ test.each<[Id | Criterion, readonly Evidence[], string, string, EvaluateOptions?
     'exactly the target level, which is not included',
   ],
   [variant('at-least', { strict: true }), series({ 2024: 94 }), '超过95%', 'more than 95%'],
-  ['at-least', [{ period: 2024, value: 95, bound: 'at-least' }], '不劣于目标值', 'at least the target level'],
+  ['at-least', [{ period: 2024, value: 95, bound: 'at-least' }], '不低于目标值', 'at least the target level'],
   [
     'at-least',
     [{ period: 2024, value: 97, bound: 'at-least' }],

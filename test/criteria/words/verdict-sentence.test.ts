@@ -158,7 +158,7 @@ test.each<Case>([
     'a bound on the level',
     'at-least',
     bound(95, 'at-least'),
-    '截至2024年底，不劣于目标值（早于目标年）。',
+    '截至2024年底，不低于目标值（早于目标年）。',
     'As of 2024 it is met ahead of the due year: at least the target level.',
   ],
   [

@@ -354,7 +354,7 @@ describe('figures', () => {
   test.each([
     [0.69, '，能一直保持的可能性不高于69%。', ', held throughout with a probability of at most 69%.'],
     [0.001, '，能一直保持的可能性极小（不足1%）。', ', extremely unlikely to be held (under 1%).'],
-    [0.999, '，未见难以保持的迹象。', ', with no sign that it will not be held.'],
+    [0.999, '，未见难以保持的迹象。', ', without a sign that it will not be held.'],
   ])('of a level to be held the probability is at most %f', (probability, zh, en) => {
     expect(explainProjection(heldWith({ probability }), 'zh')).toContain(zh);
     expect(explainProjection(heldWith({ probability }), 'en')).toContain(en);

@@ -1,0 +1,145 @@
+/** The annex of indicators: their figures, targets, changes and verdicts in one table. */
+import type { DecimalText } from '../../core/decimal.js';
+import { differenceText } from '../../core/fraction-text.js';
+import { inPlaces } from '../../core/figures.js';
+import { headWords } from '../../core/quantity-words.js';
+import type { Evaluation } from '../../criteria/evaluation.js';
+import { targetOf } from '../../criteria/words/demand.js';
+import { verdictText } from '../../criteria/words/standing.js';
+import { yearOf } from '../words/figures.js';
+import type { LeadersAnnex } from './document.js';
+import { mainResult, placesFor } from './latest-figure.js';
+import type { IndicatorStanding } from './indicator-standing.js';
+import type { LeadersContext } from './leaders-context.js';
+import { namingReference } from './reference.js';
+
+/** The annex; `null` where no indicator has a figure. @internal */
+export function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
+  const { say, year } = context;
+  const shown = context.standings.filter(({ latest }) => latest !== null);
+  if (shown.length === 0) return null;
+  const base = baseYearOf(shown);
+  return {
+    title: say('监测指标情况表', 'Table of indicators'),
+    blocks: [
+      {
+        block: 'table',
+        caption: say('有数据的监测指标', 'Indicators with figures'),
+        columns: [
+          { head: say('指标（单位）', 'Indicator (unit)'), width: 23 },
+          {
+            head: base === null ? say('基期', 'Base year') : say(`${base}年（基期）`, `${base} (base)`),
+            width: 8,
+            figures: true,
+          },
+          { head: say(`${year - 1}年`, String(year - 1)), width: 8, figures: true },
+          { head: say(`${year}年或最新`, `${year} or latest`), width: 10, figures: true },
+          { head: say('目标', 'Target'), width: 20 },
+          { head: say('比上年', `Change on ${year - 1}`), width: 8, figures: true },
+          { head: say('比基期', 'Change on base'), width: 8, figures: true },
+          { head: say('评价', 'Verdict'), width: 15 },
+        ],
+        rows: shown.map((standing) => indicatorRow(standing, base, context)),
+      },
+      {
+        block: 'note',
+        text: say(
+          '注：比率的变化为百分点、千分点或每10万的差额；“—”表示无数据。',
+          'Changes of rates are differences in points or per 100,000. A dash means no figure.',
+        ),
+      },
+    ],
+  };
+}
+
+/** The figures of the base year, the year before and this year, the target, the changes and the verdict. */
+function indicatorRow(standing: IndicatorStanding, base: number | null, context: LeadersContext): readonly string[] {
+  const { say, language } = context;
+  const { indicator } = standing;
+  const unit = headWords(indicator)[language];
+  const { figures, changes } = figuresOf(standing, base, context);
+  return [
+    `${indicator.name[language]}${unit === '' ? '' : say(`（${unit}）`, ` (${unit})`)}`,
+    ...figures,
+    targetsOf(standing, context),
+    ...changes,
+    verdictsOf(standing, context),
+  ];
+}
+
+interface FigureCells {
+  /** Of the base year, the year before, and this year or the latest year. */
+  readonly figures: readonly [string, string, string];
+  /** On the year before and on the base year. */
+  readonly changes: readonly [string, string];
+}
+
+function figuresOf(standing: IndicatorStanding, base: number | null, { say, year }: LeadersContext): FigureCells {
+  const latest = standing.latest!;
+  const result = mainResult(standing);
+  const units = unitsReached(result.evaluation, say);
+  if (units !== null) return { figures: ['—', '—', units], changes: ['—', '—'] };
+  const places = placesFor(standing);
+  const pointOf = (period: number) => result.series.find((point) => yearOf(point.period) === String(period));
+  const at = (period: number): string => {
+    const observed = pointOf(period);
+    return observed === undefined ? '—' : figureOf(observed, places);
+  };
+  const latestYear = yearOf(latest.period);
+  const isOlder = Number(latestYear) < year;
+  const [before, now] = [pointOf(year - 1), pointOf(year)];
+  const onYear = now && before && !now.bound && !before.bound ? differenceText(now.value, before.value) : null;
+  const shown = isOlder
+    ? `${figureOf(latest, places)}${say(`（${latestYear}年）`, ` (${latestYear})`)}`
+    : figureOf(now ?? latest, places);
+  return {
+    figures: [base === null ? '—' : at(base), at(year - 1), shown],
+    changes: [changeText(onYear, places, say), changeText(result.changeOnBaseline, places, say)],
+  };
+}
+
+/** The number of units that reach the level; `null` where the whole is judged, not every unit. */
+function unitsReached(evaluation: Evaluation, say: LeadersContext['say']): string | null {
+  const units = 'unitsJudged' in evaluation ? evaluation.unitsJudged : null;
+  return units && say(`${units.met}/${units.total}达到`, `${units.met} of ${units.total} reach it`);
+}
+
+function changeText(figure: DecimalText | null, places: number, say: LeadersContext['say']): string {
+  if (figure === null) return '—';
+  if (Number(figure) === 0) return say('持平', '0');
+  return `${figure.startsWith('-') ? '−' : '+'}${inPlaces(figure.replace('-', ''), places)}`;
+}
+
+function figureOf(
+  { value, bound }: { readonly value: DecimalText; readonly bound?: 'at-least' | 'at-most' },
+  places: number,
+): string {
+  const sign = bound === undefined ? '' : { 'at-least': '≥', 'at-most': '≤' }[bound];
+  return `${sign}${inPlaces(value, places).replace('-', '−')}`;
+}
+
+function baseYearOf(standings: readonly IndicatorStanding[]): number | null {
+  const years = standings
+    .flatMap((standing) => mainResult(standing).baseline ?? [])
+    .map(({ period }) => Number(yearOf(period)));
+  return years.length === 0
+    ? null
+    : years.sort((a, b) => years.filter((y) => y === b).length - years.filter((y) => y === a).length)[0]!;
+}
+
+function targetsOf({ places }: IndicatorStanding, { say, language }: LeadersContext): string {
+  const texts = places.map(({ result }) => {
+    const { evaluation, due } = result;
+    const target = namingReference(targetOf(evaluation.criterion, evaluation.indicator), [result]);
+    return `${due}${say('年', ': ')}${target[language]}`;
+  });
+  return [...new Set(texts)].join(say('；', '; '));
+}
+
+function verdictsOf({ places }: IndicatorStanding, { say, language }: LeadersContext): string {
+  const texts = places.map(({ result: { evaluation, due } }) => [due, verdictText(evaluation)[language]] as const);
+  const distinct = new Set(texts.map(([, text]) => text));
+  return distinct.size === 1
+    ? texts[0]![1]
+    : texts.map(([due, text]) => `${due}${say('年', ': ')}${text}`).join(say('；', '; '));
+}

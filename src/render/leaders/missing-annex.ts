@@ -1,0 +1,45 @@
+/** The annex of indicators without figures. */
+import type { LeadersAnnex } from './document.js';
+import type { LeadersContext } from './leaders-context.js';
+
+/**
+ * The indicators without figures: their number and names, by domain, or by department where the options assign them.
+ @internal
+ */
+export function missingAnnex(context: LeadersContext): LeadersAnnex | null {
+  const { say, language, options } = context;
+  const missing = context.standings.filter(({ latest }) => latest === null);
+  if (missing.length === 0) return null;
+  const { departments } = options;
+  const groups = new Map<string, string[]>();
+  for (const standing of missing) {
+    const domain = standing.places[0]!.domain.title[language];
+    const group =
+      departments === undefined
+        ? domain
+        : (departments[standing.indicator.id] ?? say('未指定责任单位', 'no department assigned'));
+    groups.set(group, [...(groups.get(group) ?? []), standing.indicator.name[language]]);
+  }
+  return {
+    title: say('缺数据指标', 'Indicators without figures'),
+    blocks: [
+      {
+        block: 'paragraph',
+        text: say(
+          `共${missing.length}项监测指标暂无数据，请责任单位补报。`,
+          `There are no figures for ${missing.length} indicators.`,
+        ),
+      },
+      {
+        block: 'table',
+        caption: departments === undefined ? say('按领域', 'By domain') : say('按责任单位', 'By department'),
+        columns: [
+          { head: departments === undefined ? say('领域', 'Domain') : say('责任单位', 'Department'), width: 22 },
+          { head: say('项数', 'Count'), width: 8, figures: true },
+          { head: say('指标', 'Indicators'), width: 70 },
+        ],
+        rows: [...groups].map(([group, names]) => [group, String(names.length), names.join(say('、', '; '))]),
+      },
+    ],
+  };
+}

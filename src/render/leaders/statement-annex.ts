@@ -1,0 +1,84 @@
+/** The annex of qualitative requirements: the statements made, and the requirements that await one. */
+import type { Attestation } from '../../core/model.js';
+import { attestedLabels } from '../../criteria/words/labels.js';
+import { periodText } from '../words/figures.js';
+import type { ResultLocation } from '../report/context.js';
+import type { LeadersAnnex, LeadersBlock } from './document.js';
+import type { LeadersContext } from './leaders-context.js';
+
+/** A qualitative requirement with its statement. */
+interface Stated {
+  readonly place: ResultLocation;
+  readonly statement: Attestation;
+}
+
+/** The annex; `null` where the plans have no such requirement. @internal */
+export function statementAnnex(context: LeadersContext): LeadersAnnex | null {
+  const { places, say } = context;
+  const attested = [...places.values()].filter(({ result }) => result.kind === 'attested');
+  if (attested.length === 0) return null;
+  const stated = attested.flatMap((place) => {
+    const { evaluation } = place.result;
+    const statement = 'attestation' in evaluation ? evaluation.attestation : null;
+    return statement === null ? [] : [{ place, statement }];
+  });
+  const awaiting = attested.filter((place) => !stated.some((each) => each.place === place));
+  const silent = awaiting.length;
+  const blocks: LeadersBlock[] = [
+    {
+      block: 'paragraph',
+      text: say(
+        `定性要求${attested.length}项${stated.length === 0 ? '，均尚未认定' : `，已作认定${stated.length}项`}${stated.length > 0 && silent > 0 ? `，尚未认定${silent}项` : ''}。`,
+        `Of ${attested.length} qualitative requirements, ${stated.length} have a statement${silent > 0 ? ` and ${silent} await one` : ''}.`,
+      ),
+    },
+  ];
+  if (stated.length > 0) blocks.push(statedTable(stated, context));
+  if (silent > 0) blocks.push(awaitingTable(awaiting, context));
+  return { title: say('定性要求认定情况', 'Qualitative requirements'), blocks };
+}
+
+function statedTable(stated: readonly Stated[], { say, language }: LeadersContext): LeadersBlock {
+  return {
+    block: 'table',
+    caption: say('已作认定的定性要求', 'Statements made'),
+    columns: [
+      { head: say('要求', 'Requirement'), width: 34 },
+      { head: say('认定', 'Statement'), width: 14 },
+      { head: say('时间', 'Date'), width: 16 },
+      { head: say('评估单位', 'Assessor'), width: 16 },
+      { head: say('依据', 'Evidence'), width: 20 },
+    ],
+    rows: stated.map(({ place, statement }) => [
+      place.result.evaluation.indicator.name[language],
+      attestedLabels[statement.attested][language],
+      periodText(statement.date ?? String(statement.period), language),
+      statement.assessor ?? '—',
+      statement.evidence ?? '—',
+    ]),
+  };
+}
+
+function awaitingTable(
+  awaiting: readonly ResultLocation[],
+  { assessment, say, language }: LeadersContext,
+): LeadersBlock {
+  const itemText = ({ item }: ResultLocation): string =>
+    `${item.type === 'target' ? say('目标', 'target ') : say('措施', 'measure ')}${item.ordinal}`;
+  const domains = assessment.plans.flatMap((plan) => plan.domains);
+  return {
+    block: 'table',
+    caption: say('尚未认定的定性要求', 'Awaiting a statement'),
+    columns: [
+      { head: say('领域', 'Domain'), width: 30 },
+      { head: say('项数', 'Count'), width: 10, figures: true },
+      { head: say('目标和措施', 'Targets and measures'), width: 60 },
+    ],
+    rows: domains.flatMap((domain) => {
+      const own = awaiting.filter((place) => place.domain.id === domain.id);
+      if (own.length === 0) return [];
+      const items = new Set(own.map(itemText));
+      return [[domain.title[language], String(own.length), [...items].join(say('、', ', '))]];
+    }),
+  };
+}

@@ -1,0 +1,152 @@
+/** What the plan asks for and how far the figure is from it, in sentences. */
+import { listText } from '../../core/phrases.js';
+import type { FullResult } from '../../assessment/assessment.js';
+import type { Bilingual } from '../../core/text.js';
+import { demandOf, targetOf } from '../../criteria/words/demand.js';
+import { dueWords } from '../../criteria/due.js';
+import type { Evaluation } from '../../criteria/evaluation.js';
+import { lackText } from '../../criteria/words/explain.js';
+import { mannerOf } from '../../criteria/words/manner.js';
+import { breachText, distanceText, standingText, verdictText } from '../../criteria/words/standing.js';
+import type { IndicatorStanding } from './indicator-standing.js';
+
+/** The sentences: the levels together, then each direction and each band. @internal */
+export function targetSentences(standing: IndicatorStanding): readonly Bilingual[] {
+  const judged = standing.places.filter(({ result: { evaluation } }) => evaluation.status !== 'insufficient-data');
+  const levels = judged.filter(({ result }) => mannerOf(result.evaluation.criterion) === 'threshold');
+  const open = judged.filter(({ result }) => mannerOf(result.evaluation.criterion) !== 'threshold');
+  const said =
+    levels.length === 0 ? [] : [levelsSentence(levels.map(({ result }) => result))].filter((each) => each !== null);
+  const lacking = standing.places.filter(({ result: { evaluation } }) => evaluation.status === 'insufficient-data');
+  return [
+    ...said,
+    ...openSentences(open.map(({ result }) => result)),
+    ...(judged.length === 0 && lacking.length > 0 ? [lackingSentence(lacking[0]!.result)] : []),
+  ];
+}
+
+/** Two due years in one sentence; where all levels are met, the distance to the last level. */
+function levelsSentence(results: readonly FullResult[]): Bilingual | null {
+  const measured = results.filter(({ evaluation }) => 'margin' in evaluation && evaluation.unitsJudged === null);
+  if (measured.length === 0) return null;
+  const verdicts = measured.map(({ evaluation }) => evaluation.status);
+  const allMet = verdicts.every((status) => status === 'met');
+  const told = allMet ? measured.slice(-1) : measured;
+  const words = distinctLevels(told.map((result) => levelWords(result, allMet, measured.length)));
+  const years = measured.map(({ due }) => due);
+  const early = allMet && measured.every(({ evaluation }) => evaluation.status === 'met' && evaluation.early);
+  const listed = { zh: years.map((year) => `${year}年`).join('和'), en: years.join(' and ') };
+  const isOne = years.length === 1;
+  const reached: Bilingual = allMet
+    ? {
+        zh: `${early ? '已提前达到' : '已达到'}${listed.zh}目标值，`,
+        en: `the target level${isOne ? '' : 's'} of ${listed.en} ${isOne ? 'is' : 'are'} met${early ? ' ahead of time' : ''}: `,
+      }
+    : { zh: '', en: 'it is ' };
+  return {
+    zh: `${reached.zh}${words.map(({ zh }) => zh).join('，')}。`,
+    en: `${reached.en}${words.map(({ en }) => en).join(', and ')}.`,
+  };
+}
+
+/** The distance to a level, and what else there is to say of it. */
+interface LevelWords {
+  readonly distance: Bilingual;
+  /** 未达标, or the years in which a level to be held was not. */
+  readonly note: Bilingual | null;
+}
+
+/** Two criteria may ask for the same level, one of them that it be held: the distance is told once. */
+function distinctLevels(levels: readonly LevelWords[]): readonly Bilingual[] {
+  const distances = new Map(levels.map(({ distance }) => [distance.zh, distance]));
+  return [...distances.values()].map((distance) => {
+    const notes = levels.flatMap((level) => (level.distance.zh === distance.zh ? (level.note ?? []) : []));
+    return {
+      zh: [distance, ...notes].map(({ zh }) => zh).join('，'),
+      en: [distance, ...notes].map(({ en }) => en).join(', '),
+    };
+  });
+}
+
+/** 比2025年“14/10万以下”高0.3/10万. */
+function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: number): LevelWords {
+  if (!('margin' in evaluation) || evaluation.margin === null) return { distance: verdictText(evaluation), note: null };
+  const { criterion, indicator } = evaluation;
+  const distance = distanceText(evaluation, evaluation.margin);
+  const target = targetOf(criterion, indicator);
+  // A level that follows from the base year is no quotation.
+  const isComputed = criterion.kind === 'change-from-baseline';
+  let named: Bilingual = {
+    zh: isComputed ? `${due}年目标值（${target.zh}）` : `${due}年“${target.zh}”的目标值`,
+    en: `the target level of ${due} (${target.en})`,
+  };
+  // The sentence before has already named the target level.
+  if (allMet) named = levels === 1 ? { zh: '目标值', en: 'that level' } : { zh: `${due}年目标值`, en: `that of ${due}` };
+  const isMissed = evaluation.status === 'not-met' && evaluation.breaches.length === 0;
+  const held = evaluation.breaches.length > 0 ? breachText(evaluation) : null;
+  return {
+    distance: {
+      zh: distance.zh.replace('目标值', named.zh),
+      en: distance.en.replace('the target level', named.en),
+    },
+    note: isMissed ? { zh: '未达标', en: 'not met' } : held,
+  };
+}
+
+/** Directions with the same due year and the same verdict share a sentence. */
+function openSentences(results: readonly FullResult[]): readonly Bilingual[] {
+  const groups = new Map<string, FullResult[]>();
+  for (const result of results) {
+    const { evaluation, due } = result;
+    const isBand = mannerOf(evaluation.criterion) === 'band';
+    const key = isBand ? evaluation.criterion.id : `${due} ${verdictText(evaluation).zh}`;
+    groups.set(key, [...(groups.get(key) ?? []), result]);
+  }
+  return [...groups.values()].map((group) =>
+    group.length === 1 ? openSentence(group[0]!) : directionsSentence(group.map(({ evaluation }) => evaluation)),
+  );
+}
+
+/** 规划要求到2030年比2020年逐步提高、比2020年持续提高，均符合目标方向。 */
+function directionsSentence(evaluations: readonly Evaluation[]): Bilingual {
+  const demands = evaluations.map(({ criterion, indicator }) => demandOf(criterion, indicator));
+  const due = dueWords(evaluations[0]!.criterion);
+  const verdict = verdictText(evaluations[0]!);
+  const zh = listText(demands.map((demand) => demand.zh)).zh;
+  const en = listText(demands.map((demand) => demand.en)).en;
+  return {
+    zh: `规划要求到${due.zh}${zh}；均${verdict.zh}。`,
+    en: `the plan asks for ${en} by ${due.en}; each is ${verdict.en}.`,
+  };
+}
+
+/**
+ * For a direction or a band: the demand, the statement that the plan sets no number, and the position of the figure.
+ */
+function openSentence({ evaluation }: FullResult): Bilingual {
+  const { criterion, indicator } = evaluation;
+  const demand = demandOf(criterion, indicator);
+  const verdict = verdictText(evaluation);
+  const isBand = mannerOf(criterion) === 'band';
+  if (isBand && criterion.kind !== 'converge' && 'margin' in evaluation && evaluation.margin !== null) {
+    const stand = standingText(evaluation);
+    return {
+      zh: `规划要求${demand.zh}，${criterion.kind === 'about' ? '未规定幅度' : '未设量化标准'}；${stand.zh}。`,
+      en: `the plan asks for ${demand.en} without a number of its own; it is ${stand.en}.`,
+    };
+  }
+  const due = dueWords(criterion);
+  const stand = isBand && 'margin' in evaluation && evaluation.observed ? standingText(evaluation) : null;
+  // The sentence before has told the change since the base year.
+  const [zh, en] = stand ? [stand.zh.replace(/^.*，仍/, '仍'), stand.en.replace(/^.*, still /, 'still ')] : ['', ''];
+  return {
+    zh: `规划要求到${due.zh}${demand.zh}；${zh && `${zh}，`}${verdict.zh}。`,
+    en: `the plan asks for ${demand.en} by ${due.en}; it is ${en && `${en}, `}${verdict.en}.`,
+  };
+}
+
+function lackingSentence({ evaluation }: FullResult): Bilingual {
+  if (evaluation.status !== 'insufficient-data') return verdictText(evaluation);
+  const { zh, en } = lackText(evaluation);
+  return { zh: `${zh}，暂不评价。`, en: `it is not assessed: ${en}.` };
+}

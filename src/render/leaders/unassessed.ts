@@ -1,0 +1,53 @@
+/** What is not assessed: figures without a verdict, and domains without figures. */
+import { listText } from '../../core/phrases.js';
+import type { DomainResult } from '../../assessment/assessment.js';
+import type { LeadersBlock } from './document.js';
+import { latestText } from './brief-finding.js';
+import { domainOf, type LeadersContext } from './leaders-context.js';
+import { someNames } from './names.js';
+import { ordinalHeading } from '../words/numbering.js';
+
+/** A heading of its own: the last domain is not the only one without a verdict. @internal */
+export function unassessedBlocks(context: LeadersContext, number: number): readonly LeadersBlock[] {
+  const { say } = context;
+  const texts = [unassessedText(context), silentText(context)].filter((text) => text !== null);
+  if (texts.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: ordinalHeading(number, say('暂不评价的情况', 'Not assessed'), say) },
+    ...texts.map((text): LeadersBlock => ({ block: 'paragraph', text })),
+  ];
+}
+
+/** Figures that cannot be assessed. */
+function unassessedText({ standings, say, language }: LeadersContext): string | null {
+  const unknown = standings.filter((standing) => standing.latest !== null && standing.class === 'no-data');
+  if (unknown.length === 0) return null;
+  const listed = someNames(
+    unknown.map((standing) => latestText(standing)[language]),
+    say,
+  );
+  return say(
+    `有数据但年份不足、缺基期数据或数据存疑的${unknown.length}项指标，暂不评价：${listed}。`,
+    `The figures of ${unknown.length} ${unknown.length === 1 ? 'indicator' : 'indicators'} are not assessed, because the base year is missing, the years are too few or a figure is doubtful: ${listed}.`,
+  );
+}
+
+function silentText(context: LeadersContext): string | null {
+  const { say, language } = context;
+  const silent = silentDomains(context);
+  if (silent.length === 0) return null;
+  const names = listText(silent.map(({ title }) => title[language]));
+  return say(
+    `${names.zh}${silent.length > 1 ? `${silent.length}个` : ''}领域暂无监测数据，缺数据指标见附件。`,
+    `There are no figures yet for ${names.en}; the annex lists what is missing.`,
+  );
+}
+
+function silentDomains(context: LeadersContext): readonly DomainResult[] {
+  return context.assessment.plans
+    .flatMap(({ domains }) => domains)
+    .filter(({ id }) => {
+      const own = context.standings.filter((standing) => domainOf(standing) === id);
+      return own.length > 0 && own.every(({ latest }) => latest === null);
+    });
+}

@@ -1,0 +1,79 @@
+/** The overall verdict: the indicators with a level set by the plan, by class, with the denominators. */
+import { fraction, divide } from '../../core/fraction.js';
+import { inPlaces } from '../../core/figures.js';
+import { toText } from '../../core/fraction-text.js';
+import { countOf, type IndicatorStanding } from './indicator-standing.js';
+import type { LeadersContext } from './leaders-context.js';
+import { are, countsText, have } from './names.js';
+
+/** A share in percent, to one decimal; with more decimals where one would give 0.0% or 100.0%. */
+function share(part: number, of: number): string {
+  return `${inPlaces(toText(divide(fraction(part * 100), fraction(of))), 1)}%`;
+}
+
+/** @internal */
+export function verdictText({ assessment, standings, say }: LeadersContext): string {
+  const quantified = standings.filter(({ isQuantified }) => isQuantified);
+  const [met, expected, open, none] = (['met', 'expected', 'not-met', 'no-data'] as const).map((each) =>
+    countOf(quantified, each),
+  ) as [number, number, number, number];
+  const judged = met + expected + open;
+  const withData = standings.filter(({ latest }) => latest !== null).length;
+  const hasAll = withData === standings.length;
+  const collected = say(
+    `规划涉及监测指标${standings.length}项，${hasAll ? '均已收集到数据' : `已收集到数据${withData}项`}。`,
+    `${assessment.plans.length === 1 ? 'The plan asks' : 'The plans ask'} for ${standings.length} indicators; there are figures for ${hasAll ? 'all' : withData}.`,
+  );
+  const isEach = judged === quantified.length;
+  const head = `${collected}${say(`设定量化目标的${quantified.length}项`, ` Of the ${quantified.length} with a level set by the plan, `)}`;
+  if (judged === 0) return `${head}${say('均无可评价的数据。', 'none can be assessed.')}`;
+  const assessed = share(judged, quantified.length);
+  const able = isEach
+    ? say('均可评价', 'all can be assessed')
+    : say(`中，可评价${judged}项（可评价率${assessed}）`, `${judged} can be assessed (${assessed})`);
+  const rate = share(met, judged);
+  const reached = say(
+    `${met === 0 ? '尚无达到目标值的' : `已达到目标值${met}项`}，达标率${rate}（${met}/${judged}）`,
+    `${have(met)} reached the level, ${rate} (${met} of ${judged})`,
+  );
+  const others = countsText(
+    [
+      { of: expected, zh: (count) => `预计可达标${count}`, en: (count) => `${are(count)} on track to reach it` },
+      {
+        of: open,
+        zh: (count) => `尚未达标${count}${breakdown(quantified, say)}`,
+        en: (count) => `${have(count)} not reached it${breakdown(quantified, say)}`,
+      },
+      {
+        of: none,
+        zh: (count) => `无数据或数据不足、暂不评价${count}`,
+        en: (count) => `the other ${have(count)} no figures or too few`,
+      },
+    ],
+    say,
+    ['；', '; '],
+  );
+  return `${head}${able}${say('：', ': ')}${reached}${others && say('；', '; ')}${others}${say('。', '.')}`;
+}
+
+/** Counts the indicators short of their target: missed, off track, at risk, unknown outlook. */
+function breakdown(quantified: readonly IndicatorStanding[], say: LeadersContext['say']): string {
+  const open = quantified.filter((standing) => standing.class === 'not-met');
+  const worst = open.map(({ places }) => {
+    const results = places.map(({ result }) => result).filter(({ evaluation }) => evaluation.status !== 'met');
+    if (results.some(({ evaluation }) => evaluation.status === 'not-met')) return 'missed';
+    const outlooks = results.map(({ projection }) => projection.outlook);
+    return (['off-track', 'at-risk'] as const).find((outlook) => outlooks.includes(outlook)) ?? 'unknown';
+  });
+  const named = [
+    ['missed', say('到目标年未达标或规划期内未保持', 'missed or not held')],
+    ['off-track', say('预计难以达标', 'off track')],
+    ['at-risk', say('达标存在不确定性', 'at risk')],
+    ['unknown', say('暂难研判', 'unknown outlook')],
+  ] as const;
+  const parts = named.flatMap(([key, name]) => {
+    const count = worst.filter((each) => each === key).length;
+    return count === 0 ? [] : [say(`${name}${count}项`, `${count} ${name}`)];
+  });
+  return parts.length === 0 ? '' : say(`（${parts.join('，')}）`, ` (${parts.join(', ')})`);
+}
