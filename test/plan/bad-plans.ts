@@ -97,6 +97,20 @@ export const badPlans: readonly (readonly [name: string, path: string, spoil: (p
     'plans[0].policy.balancedBand',
     (plan) => void (plan['plans']![0]!['policy'] = { balancedBand: { min: '60', max: '40' } } as never),
   ],
+  [
+    'a width in a unit that no indicator has',
+    'plans[0].policy.aboutTolerance.acre',
+    (plan) => void (plan.plans[0].policy = { aboutTolerance: { acre: '1' } }),
+  ],
+  [
+    'a unit of its own that is a known one',
+    'indicators[0].ownUnit',
+    (plan) => void (plan.indicators[0].ownUnit = { symbol: { zh: '%', en: '%' } }),
+  ],
+  ['due in a month', `${first}[0].due`, (plan) => void (criterion(plan, 0).due = '2030-06')],
+  ['a range without an end', `${first}[3].max`, (plan) => void delete criterion(plan, 3).max],
+  ['a range that ends in words', `${first}[3].max`, (plan) => void (criterion(plan, 3).max = 'two')],
+  ['a comparison with nothing', `${first}[10].reference`, (plan) => void delete criterion(plan, 10).reference],
   ['two sizes of a change', `${first}[4].factor`, (plan) => void (criterion(plan, 4)['factor'] = '2' as never)],
   [
     'a factor over nothing',

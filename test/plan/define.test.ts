@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { definePlan, evaluate } from '../../src/entries/engine.js';
 import { describeFault } from '../../src/entries/explain.js';
 import { catalogueSchema, planSchema } from '../../src/entries/schema.js';
+import { expectedInChinese } from '../../src/plan/describe-fault.js';
 import { toy } from '../toy.js';
 import { badPlans, criterion, faultsOf, first, good, item, type Loose } from './bad-plans.js';
 
@@ -25,6 +26,11 @@ describe('one bad record per rule', () => {
       return [`${name}:`, ...faults].join('\n');
     });
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./bad-plans.golden.txt');
+  });
+  test.each(badPlans)('%s: what is expected is said in Chinese too', (_name, _path, spoil) => {
+    const plan = good();
+    spoil(plan);
+    for (const { expected } of faultsOf(plan)) expect(expectedInChinese(expected), expected).not.toBeNull();
   });
   test.each([null, 1, 'plan', [], undefined])('%o is no plan', (plan) => {
     expect(faultsOf(plan)).toHaveLength(1);

@@ -11,7 +11,13 @@ test.each([
   ['an id, without white space', '不含空白的编号'],
   ['decimal text, such as "94.7"', '十进制数的文字，如 "94.7"'],
   ['a date of the calendar, YYYY-MM-DD', '日期，如 2022-06-30'],
+  ['a month or a day of the calendar, YYYY-MM or YYYY-MM-DD', '月或日，如 2030-06、2030-06-30'],
+  ['a month or a day of its due year, 2030', '目标年（2030年）内的月或日'],
   ['a whole number from 1000 to 9999', '1000至9999的整数'],
+  [
+    'a whole number from 1000 to 9999 (a month or a day of it goes into dueBy)',
+    '1000至9999的整数（其中的月、日写在 dueBy）',
+  ],
   ['a limit that its indicator can pass, where strict is true', 'strict 为 true 时，其指标能够越过的值'],
   ['exactly one of changePercent, change and factor', 'changePercent、change、factor 三者之一'],
   [
@@ -32,6 +38,10 @@ test.each([
     '0与1之间的 { onTrack, atRisk }，atRisk 不大于 onTrack',
   ],
   ['one of target, measure', 'target, measure 之一'],
+  ['one of count, years, or a unit listed under units', 'count, years 之一，或 units 中所列的单位'],
+  ['left out: percent is known', '不写（percent 是已知单位）'],
+  ['an id other than those of the known units', '已知单位以外的编号'],
+  ['a unit that is known, or that an indicator is in', '已知的单位，或某个指标的单位'],
   ['true, or left out', 'true，或不写'],
   ['a list', '列表'],
   ['2 entries', '2项'],
@@ -65,10 +75,12 @@ test.each([
   const fault = { path: 'plans[0].id', expected, received: '"x"' };
   expect(describeFault(fault, 'zh')).toBe(`plans[0].id：应为${zh}，实为 "x"`);
   expect(describeFault(fault, 'en')).toBe(`plans[0].id: expected ${expected}, received "x"`);
+  // An expectation is known whole or not at all.
+  expect(expectedInChinese(`not ${expected}`)).toBeNull();
 });
 
 test('an expectation that is not known stays in English', () => {
-  for (const expected of ['a texts', 'a list of texts', 'not a text'])
+  for (const expected of ['a texts', 'a list of texts', '2 entries of 3', 'from 2021 to 2030 or 2035'])
     expect(describeFault({ path: 'x', expected, received: '1' }, 'zh')).toBe(`x：应为 ${expected} ，实为 1`);
 });
 

@@ -14,12 +14,18 @@ interface Case {
 function planOf({ polarity = 'lower-is-better', criterion }: Case) {
   return definePlan({
     document: { id: 'd', title: '文件' },
-    indicators: [{ id: 'rate', name: '比率', unit: 'percent', polarity }],
+    indicators: [
+      { id: 'rate', name: '比率', unit: 'percent', polarity },
+      { id: 'other', name: '对照', unit: 'percent', polarity: 'target-is-best' },
+    ],
     plans: oneItem(criterion.phrase, [{ id: 'c', indicator: 'rate', due: 2030, ...criterion } as never]),
   });
 }
 
 const doubtCodes = (given: Case): readonly PlanDoubtCode[] => planOf(given).doubts.map(({ code }) => code);
+const compared = (relation: string) => ({ kind: 'compare', relation, reference: 'other', phrase: '与对照相比' });
+const held = (not: string) => ({ kind: 'hold', since: 'baseline', not, phrase: '与2020年相比' });
+const higher = { polarity: 'higher-is-better' } as const;
 const fall = { kind: 'change-from-baseline', changePercent: '-20', phrase: '以2020年为基数下降20%' };
 
 describe('a doubt is raised', () => {
@@ -30,7 +36,20 @@ describe('a doubt is raised', () => {
       { polarity: 'higher-is-better', criterion: { kind: 'at-most', value: '5', phrase: '5%以下' } },
     ],
     ['against-polarity', { criterion: { kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '逐步变化' } }],
+    ['against-polarity', { criterion: compared('at-least') }],
+    ['against-polarity', { criterion: compared('above') }],
+    ['against-polarity', { ...higher, criterion: compared('at-most') }],
+    ['against-polarity', { ...higher, criterion: compared('below') }],
+    ['against-polarity', { criterion: held('decrease') }],
+    ['against-polarity', { ...higher, criterion: held('increase') }],
     ['against-phrase', { criterion: { ...fall, changePercent: '20' } }],
+    [
+      'against-phrase',
+      {
+        polarity: 'target-is-best',
+        criterion: { kind: 'trend', direction: 'increase', pace: 'gradual', phrase: '下降' },
+      },
+    ],
     [
       'against-phrase',
       { polarity: 'target-is-best', criterion: { ...fall, changePercent: '-20', phrase: 'an increase of 20%' } },
@@ -49,6 +68,9 @@ describe('a doubt is raised', () => {
     ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '7%以下' } }],
     ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '不超过7%' } }],
     ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: 'no more than 7%' } }],
+    ['limit-itself', { criterion: { kind: 'at-most', value: '7', phrase: 'Less than 7%' } }],
+    ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: 'No more than 7%' } }],
+    ['limit-itself', { ...higher, criterion: { kind: 'at-least', value: '95', phrase: '超过95%' } }],
     ['due-after-end', { criterion: { kind: 'at-most', value: '5', due: 2035, phrase: '5%以下' } }],
   ])('%s', (code, given) => {
     const found = planOf(given).doubts;
@@ -89,6 +111,27 @@ describe('no doubt is raised', () => {
     ['低于 written as strict', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '低于7%' } }],
     ['不超过 written as inclusive', { criterion: { kind: 'at-most', value: '7', phrase: '不超过7%' } }],
     ['no more than, inclusive', { criterion: { kind: 'at-most', value: '7', phrase: 'no more than 7%' } }],
+    ['a comparison that asks for what is better', { criterion: compared('at-most') }],
+    ['a comparison that asks for about the same', { criterion: compared('about') }],
+    ['a comparison that asks for more of what is better higher', { ...higher, criterion: compared('above') }],
+    ['what is better lower, not to rise', { criterion: held('increase') }],
+    ['what is better higher, not to fall', { ...higher, criterion: held('decrease') }],
+    [
+      'not to rise, in words of rising: only a change or a trend moves as its phrase says',
+      { criterion: { ...held('increase'), phrase: '不再上升' } },
+    ],
+    [
+      'points behind a sign of percent',
+      { criterion: { kind: 'change-from-baseline', change: '-20', phrase: 'a fall of 20%points' } },
+    ],
+    [
+      'strict, where one word excludes the limit and another includes it',
+      { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '低于7%（不超过7%）' } },
+    ],
+    [
+      '不满 of another number, and a level without a word',
+      { criterion: { kind: 'at-most', value: '7', phrase: '由不满70%到7%' } },
+    ],
     ['低于 of another number', { criterion: { kind: 'at-most', value: '7', phrase: '由低于70%降至7%以下' } }],
     ['a phrase of both directions', { criterion: { ...fall, phrase: '由上升转为下降20%' } }],
     ['due in the last year', { criterion: { kind: 'at-most', value: '5', due: 2030, phrase: '5%以下' } }],

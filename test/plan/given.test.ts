@@ -86,6 +86,26 @@ describe.each(calls)('%s', (_name, call) => {
   });
 });
 
+test('a width of a host’s own criterion is in a unit that the plan has', () => {
+  const rows = [{ period: 2030, value: '44' }];
+  const about = (unit: string) =>
+    evaluateIn({ ...toy.criterion('about'), policy: { aboutTolerance: { [unit]: '1' } } } as never, rows, {
+      plan: toy,
+    });
+  expect(about('percent').status).toBe('met');
+  expect(faultOf(() => about('acre'))).toMatchObject({
+    code: 'BAD_OPTION',
+    where: 'criterion.policy.aboutTolerance.acre',
+    expected: 'a unit that is known, or that an indicator is in',
+  });
+});
+
+test('what is no criterion is refused with what is expected in its place', () => {
+  expect(faultOf(() => evaluateIn(null as never, [], { plan: toy })).expected).toBe('a criterion or its id');
+  expect(faultOf(() => evaluateIn(own, [], { plan: {} } as never)).expected).toBe('what definePlan returned');
+  expect(faultOf(() => toy.find('')).expected).toBe('a text to look for');
+});
+
 test('what is wrong is listed whole', () => {
   try {
     evaluateIn({ ...own, value: 'x', due: 'y' } as never, [], { plan: toy });
