@@ -26,7 +26,6 @@ export function toleranceIsAChoice(unit: Unit, { aboutTolerance }: Policy): Warn
 
 /** @internal */
 export const about = fixedBandKind<About>({
-  kind: 'about',
   fields: { value: { type: 'decimal' } },
   band: ({ value, unit }, policy) => {
     const tolerance = toleranceFor(unit, policy);

@@ -14,7 +14,6 @@ export interface AtLeast extends CriterionBase {
 
 /** @internal */
 export const atLeast = fixedBandKind<AtLeast>({
-  kind: 'at-least',
   fields: { value: { type: 'decimal' } },
   options: { strict: { type: 'true' } },
   band: (criterion) =>

@@ -14,7 +14,6 @@ export interface AtMost extends CriterionBase {
 
 /** @internal */
 export const atMost = fixedBandKind<AtMost>({
-  kind: 'at-most',
   fields: { value: { type: 'decimal' } },
   options: { strict: { type: 'true' } },
   band: (criterion) => oneSided('upper', criterion, 'inclusive-bound'),

@@ -10,7 +10,6 @@ export interface Attested extends CriterionBase {
 
 /** @internal */
 export const attested: Omit<Kind<Attested>, 'judge'> = {
-  kind: 'attested',
   fields: {},
 };
 

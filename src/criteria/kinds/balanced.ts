@@ -15,7 +15,6 @@ function isDefault(min: DecimalText, max: DecimalText): boolean {
 
 /** @internal */
 export const balanced = fixedBandKind<Balanced>({
-  kind: 'balanced',
   fields: {},
   band: (_criterion, { balancedBand: { min, max } }) => ({
     warnings: [{ code: 'width-is-a-choice', chosenBy: isDefault(min, max) ? 'default' : 'policy' }],

@@ -13,7 +13,6 @@ export interface Between extends CriterionBase {
 
 /** @internal */
 export const between = fixedBandKind<Between>({
-  kind: 'between',
   fields: { min: { type: 'decimal' }, max: { type: 'decimal' } },
   rule: ({ min, max }) =>
     compare(fraction(min), fraction(max)) > 0 ? { field: 'max', expected: `not below min, ${min}` } : null,

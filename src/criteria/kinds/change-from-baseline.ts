@@ -16,7 +16,6 @@ export interface ChangeFromBaseline extends CriterionBase, Change {
 
 /** @internal */
 export const changeFromBaseline = seriesBandKind<ChangeFromBaseline>({
-  kind: 'change-from-baseline',
   fields: { baselineYear: { type: 'year' } },
   options: {
     changePercent: { type: 'change' },

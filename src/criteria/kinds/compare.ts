@@ -23,7 +23,6 @@ export interface Compare extends CriterionBase {
 
 /** @internal */
 export const compare = seriesBandKind<Compare>({
-  kind: 'compare',
   fields: { relation: { type: 'one-of', values: relations }, reference: { type: 'indicator' } },
   options: { referenceArea: { type: 'text' } },
   others: ({ reference }) => [reference],

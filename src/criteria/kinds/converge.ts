@@ -22,7 +22,6 @@ interface Reference {
 
 /** @internal */
 export const converge: Kind<Converge> = {
-  kind: 'converge',
   fields: { min: { type: 'decimal' }, max: { type: 'decimal' }, baselineYear: { type: 'year' } },
   rule: ({ min, max }) =>
     compare(fraction(min), fraction(max)) > 0 ? { field: 'max', expected: `not below min, ${min}` } : null,

@@ -31,7 +31,6 @@ export interface GapNarrowing extends CriterionBase {
 
 /** @internal */
 export const gapNarrowing: Kind<GapNarrowing> = {
-  kind: 'gap-narrowing',
   fields: {
     pace: { type: 'one-of', values: paces },
     sides: { type: 'indicator-pair' },

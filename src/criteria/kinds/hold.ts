@@ -22,7 +22,6 @@ export interface Hold extends CriterionBase {
 
 /** @internal */
 export const hold = seriesBandKind<Hold>({
-  kind: 'hold',
   fields: {
     not: { type: 'one-of', values: directions },
     since: { type: 'one-of', values: sinces },

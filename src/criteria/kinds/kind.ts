@@ -166,7 +166,6 @@ export interface Decided {
 
 /** A kind of criterion. @internal */
 export interface Kind<C extends CriterionBase> {
-  readonly kind: string;
   /** The required fields, besides the fields of every criterion. */
   readonly fields: Readonly<Record<string, FieldType>>;
   /** The optional fields. */

@@ -26,7 +26,6 @@ export interface Slowing extends CriterionBase {
 
 /** @internal */
 export const slowing: Kind<Slowing> = {
-  kind: 'slowing',
   fields: { direction: { type: 'one-of', values: directions }, baselineYear: { type: 'year' } },
   baselineYear: (criterion) => criterion.baselineYear,
   mayMoveAway: true,
@@ -78,8 +77,9 @@ function judgeUpTo(
 ): Judgement {
   const readings = [{ id: 'slowing-growth', parameters: { year: String(baselineYear) } } as const];
   const since = pointsSince(points, baselineYear).filter(({ period }) => period.lastDay <= point.period.lastDay);
-  if (was === 'too-few-points' || since.length < 2) return { insufficient: 'too-few-points', readings };
-  if (typeof was === 'string' || since.some(isBound)) return { insufficient: 'bound-undecided', readings };
+  if (since.length < 2) return { insufficient: 'too-few-points', readings };
+  if (typeof was === 'string') return { insufficient: was, readings };
+  if (since.some(isBound)) return { insufficient: 'bound-undecided', readings };
   const is = growthOf(since, direction);
   const grew = signOf(was) > 0;
   const warnings: Warning[] = grew ? [] : [{ code: 'no-prior-growth' }];

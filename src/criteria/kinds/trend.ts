@@ -22,7 +22,6 @@ export interface Trend extends CriterionBase {
 
 /** @internal */
 export const trend: Kind<Trend> = {
-  kind: 'trend',
   fields: {
     direction: { type: 'one-of', values: directions },
     pace: { type: 'one-of', values: paces },

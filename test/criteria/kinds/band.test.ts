@@ -224,3 +224,36 @@ describe('rounding to the threshold is a policy', () => {
     expect(judge(criterion, series({ 2024: meets }), { policy }).status).toBe('met');
   });
 });
+
+describe('compared at the precision of the limit', () => {
+  const policy = { comparison: 'threshold-precision' } as const;
+  const roundedReading = { id: 'threshold-precision' };
+
+  test.each<[Id, string, 'at-least' | 'at-most', string]>([
+    ['at-least', '94.6', 'at-least', 'met'],
+    ['at-least', '94.4', 'at-least', 'bound-undecided'],
+    ['at-least', '94.4', 'at-most', 'in-progress'],
+    ['at-least', '94.6', 'at-most', 'bound-undecided'],
+    ['at-most', '14.4', 'at-most', 'met'],
+    ['at-most', '14.6', 'at-most', 'bound-undecided'],
+    ['at-most', '14.6', 'at-least', 'in-progress'],
+    ['at-most', '14.4', 'at-least', 'bound-undecided'],
+  ])('a bound is rounded as a figure is: %s, %s and %s it: %s', (id, value, bound, expected) => {
+    const verdict = judge(id, [{ period: 2024, value, bound }], { policy });
+    expect(verdict.status === 'insufficient-data' ? verdict.reason : verdict.status).toBe(expected);
+    expect(verdict.readings).toContainEqual(roundedReading);
+  });
+
+  test('a level whose digits never end has no last place: nothing is rounded, and nothing is said of it', () => {
+    const third = { period: 2024, numerator: 1, denominator: 3 };
+    const near = [{ period: 2024, value: '35.3' }];
+    const about = judge('compare-about', near, { reference: [third], policy });
+    expect(about).toMatchObject({ status: 'met', readings: [{ id: 'about-tolerance' }] });
+    expect(about.readings).not.toContainEqual(roundedReading);
+    const more = variant('change', { changePercent: undefined, change: '2', unit: 'percent', indicator: 'rate' });
+    const rows = [{ period: 2020, numerator: 1, denominator: 3 }, ...near];
+    const changed = judge(more, rows, { policy });
+    expect(changed).toMatchObject({ status: 'in-progress', readings: [{ id: 'absolute-change' }] });
+    expect(changed.readings).not.toContainEqual(roundedReading);
+  });
+});

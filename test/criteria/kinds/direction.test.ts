@@ -187,6 +187,12 @@ describe('the way from the baseline to the point judged', () => {
     });
   });
 
+  test('with sustain, sizes decide by the years up to each: not by those after it', () => {
+    // Up to 2023 three pairs rise and three fall; the median of their slopes is −0.83. From 2024 on, nearly all rise.
+    const rows = series({ 2020: 50, 2021: 56, 2022: 53, 2023: 51, 2024: 90, 2025: 95, 2026: 99 });
+    expect(judge(variant('gradual', { sustain: true }), rows)).toMatchObject({ breaches: [{ period: '2023' }] });
+  });
+
   test('what came before the baseline or after the point judged does not count', () => {
     const before = { 2015: 90, 2016: 80, 2017: 70, 2018: 60, 2019: 55, 2020: 50, 2021: 51 };
     expect(judge('gradual', series(before))).toMatchObject({ status: 'met', warnings: [] });
@@ -275,6 +281,17 @@ describe('the way from the baseline to the point judged', () => {
       expect(judge('marked', bound(2020, 50, 'at-most', { 2024: 99 }), { policy })).toMatchObject({
         reason: 'bound-undecided',
       });
+    });
+
+    test('a slope that is against it for certain settles what the gain leaves open', () => {
+      const falling = { 2020: 50, 2021: 40, 2022: 30, 2023: 20 };
+      expect(judge('gradual', bound(2024, 45, 'at-least', falling)).status).toBe('in-progress');
+      expect(judge('gradual', bound(2024, 45, 'at-least', { 2020: 50 }))).toMatchObject({ reason: 'bound-undecided' });
+    });
+
+    test('a slope that is nothing at its least is not against it', () => {
+      const level = { 2020: 50, 2021: 50, 2022: 50, 2023: 50 };
+      expect(judge('gradual', bound(2024, 51, 'at-least', level)).status).toBe('met');
     });
 
     test('the law: what is settled holds for every value the bound leaves possible', () => {
@@ -424,5 +441,19 @@ describe('明显, where the policy gives it a size', () => {
       status: 'met',
       readings: [{ id: 'net-gain' }],
     });
+  });
+});
+
+describe('明显 of a base of zero, and at the end of the range', () => {
+  const policy = { markedChange: '10' };
+  const falling = variant('marked', { direction: 'decrease' });
+  test.each<[string, Parameters<typeof judge>[0], number, number, readonly string[]]>([
+    ['a share of nothing is nothing: the size is open', 'marked', 0, 5, ['unquantified']],
+    ['nothing, where nothing is the end', falling, 0, 0, ['at-bound']],
+    ['all there can be', 'marked', 100, 100, ['at-bound']],
+    ['all there was', 'marked', 100, 99, []],
+  ])('%s', (_what, criterion, from, to, codes) => {
+    const { warnings } = judge(criterion, series({ 2020: from, 2024: to }), { policy });
+    expect(warnings.map(({ code }) => code)).toEqual(codes);
   });
 });

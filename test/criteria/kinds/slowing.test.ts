@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fraction, signOf } from '../../../src/core/fraction.js';
+import { period } from '../../../src/core/period.js';
+import { derivedPoint, monthOf, type Point } from '../../../src/criteria/evidence/point.js';
+import type { JudgementContext } from '../../../src/criteria/kinds/kind.js';
+import { slowing, type Slowing } from '../../../src/criteria/kinds/slowing.js';
+import { defaultPolicy } from '../../../src/criteria/policy/policy.js';
 import type { Evidence } from '../../../src/entries/engine.js';
+import { toy } from '../../toy.js';
 import { goalOf, judge, series, variant } from '../judge.js';
 
 const readings = [{ id: 'slowing-growth', parameters: { year: '2020' } }];
@@ -170,5 +177,58 @@ describe('with sustain', () => {
         expect('breaches' in verdict ? verdict.breaches : []).toEqual(breaches);
       }),
     );
+  });
+});
+
+describe('all figures in one sweep', () => {
+  const months = ['2018', '2019-06', '2019', '2020', '2021-06', '2021-12', '2021', '2022', '2023'];
+  const pointAt = (when: string, value: number): Point =>
+    derivedPoint(
+      { period: period(when, ''), observation: null, place: { from: '', index: null }, times: 1, over: 1, exact: null },
+      fraction(value),
+    );
+  const context = (points: readonly Point[]): JudgementContext => ({
+    indicator: toy.indicator('rate'),
+    policy: defaultPolicy,
+    points,
+    keyOf: (point) => point.period.text,
+    other: () => [],
+    counterpart: () => undefined,
+    indicatorOf: (id) => toy.indicator(id as 'rate'),
+  });
+
+  /** The slopes between the figures of the base year and after it, up to a figure. */
+  const slopesUpTo = (points: readonly Point[], last: Point): number => {
+    const times = points
+      .filter(({ period: { year, lastDay } }) => year >= 2020 && lastDay <= last.period.lastDay)
+      .map(monthOf);
+    return times.flatMap((time, i) => times.slice(0, i).filter((earlier) => earlier !== time)).length;
+  };
+
+  test('slower growth is found without its size, surely where one slope is the median; all else is judged alone', () => {
+    const figures = fc.array(fc.record({ value: fc.integer({ min: 0, max: 9 }), isThere: fc.boolean() }), {
+      minLength: months.length,
+      maxLength: months.length,
+    });
+    const found = new Set<string>();
+    fc.assert(
+      fc.property(figures, fc.constantFrom('increase', 'decrease'), (given, direction) => {
+        const points = given.flatMap(({ value, isThere }, i) => (isThere ? [pointAt(months[i]!, value)] : []));
+        const criterion = variant('slowing', { direction }) as Slowing;
+        const swept = slowing.judgeAll!(criterion, context(points));
+        for (const point of points.filter(({ period: { year } }) => year >= 2020)) {
+          const alone = slowing.judge(criterion, point, context(points));
+          const isSlower = alone.insufficient === undefined && signOf(alone.margin) > 0;
+          const isSure = isSlower && slopesUpTo(points, point) % 2 === 1;
+          const along = swept(point);
+          const isFound = !('margin' in along) && along.insufficient === undefined;
+          found.add(`${isSlower} ${isFound}`);
+          if (isSure || (isSlower && isFound)) expect(along).toEqual({ satisfied: true });
+          else expect(along).toEqual(alone);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect([...found].sort()).toEqual(['false false', 'true false', 'true true']);
   });
 });
