@@ -18,7 +18,7 @@ interface Counts {
 /** The counts of a point, where they are whole numbers. @internal */
 export function countsOf(point: Point): Counts | null {
   const { numerator, denominator } = point.observation ?? {};
-  if (numerator === undefined || denominator === undefined) return null;
+  // What was not counted is `NaN` here.
   const counts = { numerator: Number(numerator), denominator: Number(denominator) };
   return Number.isSafeInteger(counts.numerator) && Number.isSafeInteger(counts.denominator) && counts.denominator > 0
     ? counts
@@ -53,9 +53,8 @@ function rateScale(indicator: Indicator): number | null {
   return isRatio(indicator.unit) ? scaleOf(indicator) : null;
 }
 
-/** The latest years with counts up to the point judged, pooled; `null` with fewer than two. @internal */
+/** The latest years with counts up to a point that has an interval, pooled; `null` with fewer than two. @internal */
 export function pooledOf(points: readonly Point[], judged: Point, indicator: Indicator, policy: Policy): Pooled | null {
-  if (countsOf(judged) === null) return null;
   const { lastDay, year } = judged.period;
   const periods: string[] = [];
   let [numerator, denominator] = [0, 0];
@@ -67,18 +66,15 @@ export function pooledOf(points: readonly Point[], judged: Point, indicator: Ind
     numerator += counts.numerator;
     denominator += counts.denominator;
   }
-  if (periods.length < 2) return null;
   // For sums beyond 2^53, an interval would be too narrow to matter.
-  if (!Number.isSafeInteger(denominator) || !Number.isSafeInteger(numerator)) return null;
-  const interval = intervalOfCounts({ numerator, denominator }, indicator, policy);
-  if (interval === null) return null;
+  if (periods.length < 2 || !Number.isSafeInteger(numerator + denominator)) return null;
   const value = divide(multiply(fraction(numerator), fraction(rateScale(indicator)!)), fraction(denominator));
   return {
     periods,
     numerator: String(numerator),
     denominator: String(denominator),
     value: toSignificant(value, 10),
-    interval,
+    interval: intervalOfCounts({ numerator, denominator }, indicator, policy)!,
   };
 }
 

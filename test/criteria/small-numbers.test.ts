@@ -171,4 +171,20 @@ describe('years taken together', () => {
       pooled: { periods: ['2020', '2021', '2022'] },
     });
   });
+  test('pass over a year in which there was nothing to count in', () => {
+    const rows = counts({ 2022: [2, 7100], 2023: [0, 0], 2024: [1, 7200] });
+    expect(judge('at-most', rows)).toMatchObject({ pooled: { periods: ['2022', '2024'], denominator: '14300' } });
+  });
+  test('are none beyond what doubles count', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const half = (most - 1) / 2;
+    expect(judge('at-most', counts({ 2023: [1, half], 2024: [0, half] }))).toMatchObject({
+      pooled: { numerator: '1', denominator: String(most - 1) },
+    });
+    expect(judge('at-most', counts({ 2023: [1, half], 2024: [1, half] }))).toMatchObject({ pooled: null });
+    expect(judge('at-most', counts({ 2023: [0, most], 2024: [0, most] }))).toMatchObject({
+      interval: { lower: '0' },
+      pooled: null,
+    });
+  });
 });
