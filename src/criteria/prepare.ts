@@ -99,7 +99,7 @@ export function preparedBand(criterion: Criterion, options: PrepareOptions, look
 function toDouble(limit: Fraction | null, none: number): number | null {
   if (limit === null) return none;
   const double = toNumber(limit);
-  return equals(fraction(double), limit) ? double : null;
+  return Number.isFinite(double) && equals(fraction(double), limit) ? double : null;
 }
 
 /** The band one value is compared with. Throws for a kind that needs a whole series. */

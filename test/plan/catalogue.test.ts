@@ -85,7 +85,7 @@ test('the place of a criterion is its plan, its domain and its item', () => {
 
 test('years and policy of a criterion are those of its plan; a criterion of no plan has neither', () => {
   const policy = expect.objectContaining({ confidence: 0.9 }) as unknown;
-  expect(['rate@2025', 'loss@2035', 'other'].map((id) => plan.yearsOf(id)?.end ?? null)).toEqual([2030, 2035, null]);
+  expect(['rate@2025', 'loss@2035', 'other'].map((id) => plan.yearsOf(id)?.start ?? null)).toEqual([2021, 2016, null]);
   expect(['rate@2025', 'loss@2035', 'other'].map((id) => plan.policyOf(id))).toEqual([policy, null, null]);
 });
 
