@@ -95,30 +95,26 @@ export function requireFinite(numbers: Float64Array, where: string): void {
     throw indicatorError('BAD_NUMBER', `${where}[${at}]`, 'a finite number, or NaN where it is missing', numbers[at]);
 }
 
-/** Throws `BAD_NUMBER` for a number that is not whole, or is below `least`. @internal */
-export function requireWhole(numbers: WholeNumbers, where: string, least: number): void {
-  if (numbers instanceof Float64Array) {
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i]!;
-      if (number === number && !(Number.isSafeInteger(number) && number >= least))
-        throwNotWhole(numbers, where, i, least);
-    }
-  } else if (least === 0) {
-    // The numbers combined by `|` are negative where any of them is negative.
-    let together = 0;
-    for (let i = 0; i < numbers.length; i++) together |= numbers[i]!;
-    const isUnsigned = numbers instanceof Uint32Array;
-    if (together < 0 && !isUnsigned) throwNotWhole(numbers, where, numbers.findIndex(isNegative), least);
+/** Throws `BAD_NUMBER` for a number that is not whole. @internal */
+export function requireWhole(numbers: WholeNumbers, where: string): void {
+  if (!(numbers instanceof Float64Array)) return;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    if (number === number && !Number.isSafeInteger(number))
+      throw indicatorError('BAD_NUMBER', `${where}[${i}]`, 'a whole number', number);
   }
 }
 
-function isNegative(number: number): boolean {
-  return number < 0;
+/** Whether a number can be a count. @internal */
+export function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0;
 }
 
-function throwNotWhole(numbers: WholeNumbers, where: string, at: number, least: number): never {
-  const expected = `a whole number${least === 0 ? ' from 0' : ''}`;
-  throw indicatorError('BAD_NUMBER', `${where}[${at}]`, expected, numbers[at]);
+/** Throws `BAD_NUMBER` for a number that is neither a count nor missing. @internal */
+export function requireCountAt(numbers: WholeNumbers, where: string, at: number): void {
+  const number = numbers[at]!;
+  if (number === number && !isCount(number))
+    throw indicatorError('BAD_NUMBER', `${where}[${at}]`, 'a whole number from 0', number);
 }
 
 /** Throws `BAD_OPTION` unless this number of decimals is supported. @internal */

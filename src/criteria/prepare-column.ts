@@ -6,6 +6,8 @@ import {
   checkColumn,
   requireDecimals,
   requireFinite,
+  isCount,
+  requireCountAt,
   requireWhole,
   type Column,
   type ColumnOfCounts,
@@ -48,15 +50,13 @@ export function prepareColumnOf(criterion: Criterion, options: PrepareOptions, l
       if (markWithin(column.values, doubles, missedCode, statuses) > 0) requireFinite(column.values, 'column.values');
     } else if ('scaled' in column) {
       requireDecimals(column.decimals);
-      requireWhole(column.scaled, 'column.scaled', -Infinity);
+      requireWhole(column.scaled, 'column.scaled');
       const ends = endsInUnits(held, column.decimals);
       if (column.scaled instanceof Float64Array) markWithin(column.scaled, ends, missedCode, statuses);
       else markWhole(column.scaled, ends, missedCode, statuses);
     } else {
       if (scale === null)
         throw indicatorError('BAD_OPTION', 'column', 'values: its unit is no quotient', Object.keys(column));
-      requireWhole(column.numerators, 'column.numerators', 0);
-      requireWhole(column.denominators, 'column.denominators', 0);
       markCounts(column, { held, missedCode, scale, crosses: crossesOf(held, scale) }, statuses);
     }
     if (column.missing) markMissing(column.missing, statuses);
@@ -125,6 +125,8 @@ function markCounts(
   for (const i of left) {
     const numerator = numerators[i]!;
     const denominator = denominators[i]!;
+    requireCountAt(numerators, 'column.numerators', i);
+    requireCountAt(denominators, 'column.denominators', i);
     if (Number.isNaN(numerator + denominator)) statuses[i] = missingCode;
     else if (denominator === 0) statuses[i] = zeroCode;
     else {
@@ -159,10 +161,10 @@ function crossOf({ numerator, denominator }: Fraction, scale: number, least: num
 }
 
 /**
- * Marks the quotients outside a limit, and returns the indices of zero denominators, of missing values and of ties that
- * may not be ties. Rounding never reverses the order of two products, so products that differ as doubles have the same
- * order exactly; of a tie, the products are exact where that of the numerator is below 2^53. Nearly no value takes the
- * branch, so the order of the data does not change the speed.
+ * Marks the quotients outside a limit, and returns the indices of zero denominators, of numbers that are no counts, of
+ * missing values and of ties that may not be ties. Rounding never reverses the order of two products, so products that
+ * differ as doubles have the same order exactly; of a tie, the products are exact where that of the numerator is below
+ * 2^53. Nearly no value takes the branch, so the order of the data does not change the speed.
  */
 function markCrossed(
   { numerators, denominators }: ColumnOfCounts,
@@ -172,11 +174,12 @@ function markCrossed(
 ): number[] {
   const left: number[] = [];
   for (let i = 0; i < numerators.length; i++) {
+    const numerator = numerators[i]!;
     const denominator = denominators[i]!;
-    const product = numerators[i]! * over;
+    const product = numerator * over;
     const inside = product - denominator * level;
     const isDecided = Math.abs(inside) > 0 || Math.abs(product) <= Number.MAX_SAFE_INTEGER;
-    if (!(isDecided && denominator > 0)) left.push(i);
+    if (!(isDecided && isCount(numerator) && isCount(denominator) && denominator > 0)) left.push(i);
     statuses[i] = missedCode + (statuses[i]! - missedCode) * Number(inside >= least);
   }
   return left;
