@@ -48,7 +48,10 @@ export function checkRow(
   checkKeys(row, 'attested' in row ? ofStatements : ofObservations, placeText(place), as);
 }
 
-/** A quick look, enough for nearly all of millions of rows: whether every key is one of an observation, and a text is text. */
+/**
+ * A quick look, enough for nearly all of millions of rows: whether every key is one of an observation, and a text is
+ * text.
+ */
 function isUsual(row: Readonly<Record<string, unknown>>): boolean {
   for (const key in row) {
     const rule = ofObservations[key];

@@ -1,4 +1,6 @@
-/** The figures of a verdict: the quantity they measure, the doubtful among them, and the decimals they are printed in. */
+/**
+ * The figures of a verdict: the quantity they measure, the doubtful among them, and the decimals they are printed in.
+ */
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../../src/entries/engine.js';
 import {
