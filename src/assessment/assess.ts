@@ -1,4 +1,5 @@
 /** A whole plan judged and projected on one data set. */
+import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import { aText, checkedLater, checkOptions, type KeyRules } from '../core/options.js';
 import type { InPlan } from '../plan/evaluate.js';
@@ -11,7 +12,7 @@ import { alertsOf } from './alerts.js';
 import type { Assessment, CriterionResult, EarlierAssessment, ItemResult } from './assessment.js';
 import { changesSince } from './changes.js';
 import { criterionResult } from './criterion-result.js';
-import type { AssessOptions } from './options.js';
+import type { AreasOptions, AssessOptions } from './options.js';
 import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
 import { domainResult, itemResult, planResult, type Results } from './roll-up.js';
 
@@ -47,6 +48,7 @@ export function assess<I extends Ids>(
   options: AssessOptions<NoInfer<I>>,
 ): Assessment {
   checkOptions(options, assessRules);
+  refusePooling(options);
   const settings = settingsOf(plan as unknown as AssessmentSettings['plan'], options);
   const { attestations = [], previous } = options as AssessOptions;
   const rows = [...placed(evidence, 'evidence'), ...placed(attestations, 'attestations')];
@@ -54,6 +56,14 @@ export function assess<I extends Ids>(
 }
 
 const assessRules: KeyRules = { ...sharedRules, area: aText, attestations: checkedLater, previous: checkedLater };
+
+/** Other areas named in the evidence may be units of this one, so they lend no strength. */
+function refusePooling({ projection }: Pick<AreasOptions, 'projection'>): void {
+  const pooling = projection?.pooling;
+  if (pooling === undefined || pooling === 'none') return;
+  const expected = "'none' for one area ('areas' for assessAreas, --all-areas)";
+  throw indicatorError('BAD_OPTION', 'options.projection.pooling', expected, pooling);
+}
 
 /** Assesses the evidence on one area. @internal */
 export function assessArea(

@@ -86,6 +86,12 @@ describe('partial pooling', () => {
     const kept = 'period' in spoilt ? spoiltRows.filter(distinct) : spoiltRows;
     expect(projectionIn(assessed(kept, { pooling: 'areas' }), 'East').counts!.borrowed).toMatchObject({ areas: 2 });
   });
+  test('one area alone borrows from no other: the option is refused, not ignored', () => {
+    const own = (pooling: string) =>
+      assess(county, rows, { asOf: 2024, area: 'East', projection: { pooling } as never });
+    expect(faultOf(() => own('areas'))).toMatchObject({ code: 'BAD_OPTION', where: 'options.projection.pooling' });
+    expect(own('none').area).toBe('East');
+  });
   test('a stream shows one area at a time, and cannot', () => {
     const stream = function* () {
       yield* rows;

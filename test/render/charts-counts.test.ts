@@ -1,9 +1,9 @@
 /** Charts and tables of the report where few cases stand behind a rate: the cases beside the figures. */
 import { describe, expect, test } from 'vitest';
-import { assess, fullResult, type Assessment } from '../../src/entries/assessment.js';
+import { assess, assessAreas, fullResult, type Assessment } from '../../src/entries/assessment.js';
 import type { Evidence } from '../../src/entries/engine.js';
 import { catalogue } from '../../src/entries/index.js';
-import { fullReportMarkdown, trajectorySpec } from '../../src/entries/render.js';
+import { fullReportMarkdown, reportMarkdown, trajectorySpec } from '../../src/entries/render.js';
 
 const id = 'women.health.target.2/maternal-mortality-ratio@2030';
 const evidence = (deaths: readonly number[], births: number, withCounts = true): Evidence[] =>
@@ -46,4 +46,39 @@ describe('a trajectory of few cases', () => {
 test('the report says the cases to come beside the expected rate', () => {
   expect(fullReportMarkdown(few, { language: 'zh', plan: catalogue })).toContain('0～2例');
   expect(fullReportMarkdown(few, { language: 'en', plan: catalogue })).toContain('0 to 2 cases');
+});
+
+describe('strength borrowed is named in the reports', () => {
+  const infants = (area: string, deaths: readonly number[]): Evidence[] =>
+    deaths.map((numerator, i) => ({
+      indicator: 'infant-mortality-rate',
+      period: 2020 + i,
+      area,
+      numerator,
+      denominator: 900,
+    }));
+  const rows = [
+    ...infants('东乡', [6, 5, 6, 7, 6]),
+    ...infants('西乡', [4, 5, 6, 5, 4]),
+    ...infants('南乡', [5, 6, 4, 5, 5]),
+  ];
+  const [first] = assessAreas(catalogue, rows, { asOf: 2024, projection: { pooling: 'areas' } });
+  const reference = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.5' }];
+  const guided = assess(catalogue, rows.slice(0, 5), { asOf: 2024, projection: { reference } });
+  const [alone] = assessAreas(catalogue, rows, { asOf: 2024 });
+  test.each([
+    ['other areas', first!, '结合其余2个地区的水平', 'with the level of 2 other areas as a guide'],
+    ['a reference', guided, '结合上级地区同一指标的水平', 'with the level of the reference area as a guide'],
+  ])('%s', (_who, assessment, zh, en) => {
+    for (const report of [reportMarkdown, fullReportMarkdown]) {
+      expect(report(assessment, { language: 'zh', plan: catalogue })).toContain(zh);
+      expect(report(assessment, { language: 'en', plan: catalogue })).toContain(en);
+    }
+  });
+  test('and nothing where none was asked for', () => {
+    for (const report of [reportMarkdown, fullReportMarkdown]) {
+      expect(report(alone!, { language: 'zh', plan: catalogue })).not.toMatch(/结合其余|结合上级/);
+      expect(report(alone!, { language: 'en', plan: catalogue })).not.toContain('as a guide');
+    }
+  });
 });

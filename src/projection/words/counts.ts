@@ -27,10 +27,10 @@ export function countsSeenAndAhead(projection: Projected, counts: CountsAhead): 
   const recovered = recoveredText(counts);
   const ahead = countsAheadText(projection, counts);
   const rate = rateText(projection, counts);
-  const lent = counts.borrowed && borrowedText(counts.borrowed);
+  const level = counts.borrowed ? borrowedText(counts.borrowed) : { zh: '按此水平', en: 'at that level' };
   return {
-    zh: `${seen.zh}${recovered.zh}；按此水平，${ahead.zh}。${rate.zh}${lent ? `（${lent.zh}）` : ''}`,
-    en: `${seen.en}${recovered.en}; at that level, ${ahead.en}. ${rate.en}${lent ? ` (${lent.en})` : ''}`,
+    zh: `${seen.zh}${recovered.zh}；${level.zh}，${ahead.zh}。${rate.zh}`,
+    en: `${seen.en}${recovered.en}; ${level.en}, ${ahead.en}. ${rate.en}`,
   };
 }
 
@@ -198,12 +198,12 @@ function rateText(projection: Projected, counts: CountsAhead): Bilingual {
   };
 }
 
-/** The areas that lent strength. */
-function borrowedText(borrowed: Borrowed): Bilingual {
+/** The areas whose level enters the projection: 「结合其余9个地区的水平」. @internal */
+export function borrowedText(borrowed: Borrowed): Bilingual {
   return borrowed.from === 'reference'
-    ? { zh: '参照了上级地区同一指标的水平', en: 'with the level of the reference area as a guide' }
+    ? { zh: '结合上级地区同一指标的水平', en: 'with the level of the reference area as a guide' }
     : {
-        zh: `参照了其余${borrowed.areas}个地区的水平`,
+        zh: `结合其余${borrowed.areas}个地区的水平`,
         en: `with the level of ${borrowed.areas} other areas as a guide`,
       };
 }

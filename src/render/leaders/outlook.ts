@@ -3,7 +3,7 @@ import type { Bilingual } from '../../core/text.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import { countsAheadText, haveToldChance, rareCountsOf, seenText } from '../../projection/words/counts.js';
+import { borrowedText, countsAheadText, haveToldChance, rareCountsOf, seenText } from '../../projection/words/counts.js';
 import { intervalText } from '../../projection/words/interval.js';
 import { expectedText } from '../../projection/words/places.js';
 import { chanceText } from '../../projection/words/probability.js';
@@ -37,9 +37,11 @@ export function outlookSentence({ places }: IndicatorStanding): Bilingual | null
   );
   if (told.length === 0) return null;
   const words = told.map((_projection, i) => expectedWords(told, i));
+  const lent = told[0]!.counts?.borrowed;
+  const guide = lent ? borrowedText(lent) : null;
   return {
-    zh: `按近年走势测算，${words.map(({ zh }) => zh).join('；')}。`,
-    en: `judging by recent years, ${words.map(({ en }) => en).join('; ')}.`,
+    zh: `${guide ? `${guide.zh}，` : ''}按近年走势测算，${words.map(({ zh }) => zh).join('；')}。`,
+    en: `judging by recent years${guide ? ` ${guide.en}` : ''}, ${words.map(({ en }) => en).join('; ')}.`,
   };
 }
 

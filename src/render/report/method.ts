@@ -4,6 +4,9 @@
 import type { FullResult } from '../../assessment/assessment.js';
 import { confidenceText } from '../../core/figures.js';
 import { readingText } from '../../criteria/policy/readings.js';
+import type { Language } from '../../core/text.js';
+import type { Projected } from '../../projection/projection.js';
+import { borrowedText } from '../../projection/words/counts.js';
 import { methodChoiceLabels } from '../../projection/words/method-words.js';
 import type { Context } from './context.js';
 import type { Block, Section, Table } from './document.js';
@@ -53,9 +56,7 @@ function judging({ say }: Context): readonly string[] {
 function projecting(results: readonly FullResult[], { say, language }: Context): readonly string[] {
   const projected = results.flatMap(({ projection }) => (projection.status === 'projected' ? [projection] : []));
   if (projected.length === 0) return [say('没有可以测算走势的历年数据。', 'No series could be projected.')];
-  const ways = countsOf(
-    projected.map(({ choice, method }) => (choice === 'asked' ? method : methodChoiceLabels[choice][language])),
-  );
+  const ways = countsOf(projected.map((projection) => wayOf(projection, language)));
   const levels = [
     ...new Set(projected.flatMap(({ interval }) => (interval ? [confidenceText(interval.confidence)] : []))),
   ];
@@ -69,6 +70,15 @@ function projecting(results: readonly FullResult[], { say, language }: Context):
       `${projected.length} projected: ${ways.map(([way, count]) => `${way}, ${count}`).join('; ')}. ${levels.length === 0 ? '' : `Intervals are approximate, at ${levels.join(', ')}. `}The series are short: take a probability as a guide only.`,
     ),
   ];
+}
+
+/** How a series was projected, with the areas that lent strength. */
+function wayOf({ choice, method, counts }: Projected, language: Language): string {
+  if (choice === 'asked') return method;
+  const { zh, en } = methodChoiceLabels[choice];
+  if (!counts?.borrowed) return { zh, en }[language];
+  const lent = borrowedText(counts.borrowed);
+  return { zh: `${zh}，${lent.zh}`, en: `${en}, ${lent.en}` }[language];
 }
 
 function sourcesTable(results: readonly FullResult[], { say }: Context): Table | null {

@@ -131,7 +131,7 @@ describe('strength borrowed', () => {
     expect(Number(lent.point)).toBeLessThan(15);
     expect(lent.counts!.borrowed).toEqual({ from: 'reference', strength: 4, years: [2016, 2018, 2020, 2022, 2024] });
     expect(lent.evaluation).toEqual(own.evaluation);
-    expect(explainProjection(lent, 'zh')).toContain('参照了上级地区同一指标的水平');
+    expect(explainProjection(lent, 'zh')).toContain('结合上级地区同一指标的水平');
   });
   test('what is later than the date asked about lends nothing', () => {
     const lent = projected(deaths2030, tenYears, { asOf: 2024, reference: [{ period: 2026, value: 90 }] });
