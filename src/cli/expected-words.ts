@@ -58,6 +58,7 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
     /^'none' for one area \('areas' for assessAreas, --all-areas\)$/,
     "评估一个地区时为 'none'；'areas' 用于 assessAreas 或 --all-areas",
   ],
+  [/^rows of one area$/, '同一地区的数据'],
   [/^'none' for a stream$/, "'none'（逐个地区读入时一次只有一个地区）"],
   [/^a confidence level between 0 and 1, both excluded$/, '置信水平，在0与1之间，不含0和1'],
   [/^numbers, lower not above upper$/, '两个数，lower 不大于 upper'],

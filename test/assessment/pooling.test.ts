@@ -79,7 +79,7 @@ describe('partial pooling', () => {
     ['forecasts', { status: 'F' }],
     ['bounds', { bound: 'at-least' }],
     ['figures of a part', { disaggregation: { sex: 'F' } }],
-    ['figures of a month', { period: '2024-06' }],
+    ['figures of a month', { period: '2024-12' }],
     ['figures without counts', { value: 100, numerator: undefined, denominator: undefined }],
   ])('%s lend nothing: one neighbour less', (_what, spoilt) => {
     const spoiltRows = rows.map((row) => (row.area === 'West' ? ({ ...row, ...spoilt } as Evidence) : row));

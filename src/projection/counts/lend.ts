@@ -2,10 +2,11 @@
 import { indicatorError } from '../../core/errors.js';
 import type { Evidence, Indicator } from '../../core/model.js';
 import { scaleOf } from '../../core/units.js';
+import { choosePoints } from '../../criteria/evidence/annual.js';
 import { hasZeroDenominator, numberOf, type Point } from '../../criteria/evidence/point.js';
 import { checkRow } from '../../criteria/evidence/row-keys.js';
 import { isObservation, isPartOfWhole, readRows, type Row } from '../../criteria/evidence/read-rows.js';
-import { seriesOf } from '../../criteria/evidence/series.js';
+import { pointsUntil, seriesOf } from '../../criteria/evidence/series.js';
 import { annualSeries, type AnnualSeries, type AnnualValue } from '../series/series.js';
 import { referenceStrength, type Lender } from './borrowed.js';
 import { countSeriesOf } from './count-series.js';
@@ -42,13 +43,11 @@ export function lenderFrom(
     checkRow(row, { from: where, index: i }, ignoreKeys);
     return [{ row, from: where, index: i }];
   });
-  const { points } = seriesOf(readRows(own, indicator), undefined);
-  const usable = points.filter(
-    (point) => point.period.lastDay <= lastDay && point.bound === undefined && !hasZeroDenominator(point),
-  );
-  const yearly = usable.filter(({ period }, i) => usable[i + 1]?.period.year !== period.year);
+  const areas = [...new Set(own.map(({ row }) => row.area))];
+  if (areas.length > 1) throw indicatorError('BAD_OBSERVATION', where, 'rows of one area', areas.join(', '));
   const scale = scaleOf(indicator);
   if (scale === null) return null;
+  const yearly = yearlyFigures(readRows(own, indicator), areas[0], indicator, lastDay);
   const possible = yearly.filter((point) => {
     const rate = rateOf(point, scale);
     return rate > 0 && (rate < 1 || !isPartOfWhole(indicator));
@@ -60,6 +59,21 @@ export function lenderFrom(
     rates: { years, values: possible.map((point) => rateOf(point, scale)) },
     counts: countSeriesOf(possible, indicator),
   };
+}
+
+/**
+ * The figures of an area for whole years up to a day, oldest first: without bounds, forecasts, parts of the area and
+ * zero denominators. @internal
+ */
+export function yearlyFigures(
+  points: readonly Point[],
+  area: string | undefined,
+  { timing }: Indicator,
+  lastDay: number,
+): readonly Point[] {
+  const known = pointsUntil(seriesOf(points, area).points, lastDay);
+  const { judged } = choosePoints(known, timing, { judgedPeriod: 'year', lastDay });
+  return judged.filter((point) => point.bound === undefined && !hasZeroDenominator(point));
 }
 
 /** A counted rate gets half a case more, so that a year without a case has a logarithm. */

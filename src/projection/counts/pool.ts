@@ -3,12 +3,6 @@ import type { Lender } from './borrowed.js';
 import type { CountSeries } from './count-series.js';
 import type { Counted } from './within-chance.js';
 
-/** The counts of an area, by year. @internal */
-export type CountedYears = ReadonlyMap<number, Counted>;
-
-/** What the counts of all areas of an indicator have in common. @internal */
-export type CountKind = Pick<CountSeries, 'parts' | 'scale'>;
-
 /**
  * The greatest and the least strength, in cases: for areas that differ only by chance, and for very different areas.
  */
@@ -20,48 +14,48 @@ const leastStrength = 0.5;
  * differences of all areas beyond chance (the moment estimator of empirical Bayes on observed over expected cases).
  * `null` with counts of fewer than two other areas.
  *
+ * @param areas The counts of one indicator in each area, at least one.
  * @see R. J. Marshall, "Mapping Disease and Mortality Rates Using Empirical Bayes Estimators", Applied Statistics 40
  *   (1991) 283–294; D. Clayton and J. Kaldor, Biometrics 43 (1987) 671–681.
  * @internal
  */
-export function lendersFromAreas<Area>(
-  areas: ReadonlyMap<Area, CountedYears>,
-  kind: CountKind,
-): (own: Area) => Lender | null {
+export function lendersFromAreas<Area>(areas: ReadonlyMap<Area, CountSeries>): (own: Area) => Lender | null {
+  const all = [...areas.values()];
+  const { parts, scale } = all[0]!;
   const pooled = new Map<number, Counted>();
-  for (const years of areas.values())
-    for (const [year, counted] of years) pooled.set(year, together(counted, pooled.get(year)));
-  const strength = strengthOf([...areas.values()], pooled, kind.parts);
-  const allYears = [...pooled.keys()].sort((a, b) => a - b);
+  for (const area of all) eachYear(area, (year, counted) => pooled.set(year, added(counted, 1, pooled.get(year))));
+  const strength = strengthOf(all, pooled, parts);
   return (own) => {
     const left = areas.get(own);
-    const others = areas.size - Number(left !== undefined);
+    const others = all.length - Number(left !== undefined);
     if (others < 2) return null;
-    const rest = allYears
-      .map((year) => ({ year, ...without(pooled.get(year)!, left?.get(year)) }))
-      .filter(({ exposure }) => exposure > 0);
-    const years = rest.map(({ year }) => year);
+    const rest = new Map(pooled);
+    if (left) eachYear(left, (year, counted) => rest.set(year, added(counted, -1, pooled.get(year))));
+    const years = [...rest.keys()].filter((year) => rest.get(year)!.exposure > 0).sort((a, b) => a - b);
+    const counted = years.map((year) => rest.get(year)!);
     return {
       named: { from: 'areas', strength, areas: others },
-      rates: { years, values: rest.map(rateOf) },
+      rates: { years, values: counted.map(rateOf) },
       counts: {
-        ...kind,
         years,
-        cases: rest.map(({ cases }) => cases),
-        exposures: rest.map(({ exposure }) => exposure),
+        cases: counted.map(({ cases }) => cases),
+        exposures: counted.map(({ exposure }) => exposure),
+        parts,
+        scale,
       },
     };
   };
 }
 
-const none: Counted = { cases: 0, exposure: 0 };
-
-function together(one: Counted, two = none): Counted {
-  return { cases: one.cases + two.cases, exposure: one.exposure + two.exposure };
+function eachYear({ years, cases, exposures }: CountSeries, visit: (year: number, counted: Counted) => void): void {
+  years.forEach((year, i) => visit(year, { cases: cases[i]!, exposure: exposures[i]! }));
 }
 
-function without(all: Counted, part = none): Counted {
-  return { cases: all.cases - part.cases, exposure: all.exposure - part.exposure };
+const none: Counted = { cases: 0, exposure: 0 };
+
+/** One count more (`sign` 1) or less (−1). */
+function added(one: Counted, sign: 1 | -1, to = none): Counted {
+  return { cases: to.cases + sign * one.cases, exposure: to.exposure + sign * one.exposure };
 }
 
 /** Half a case is added, so that the rate of a year without a case is above 0. */
@@ -70,20 +64,20 @@ function rateOf({ cases, exposure }: Counted): number {
 }
 
 /** The strength of the pooled rate in cases: one over the variance of the areas' relative rates beyond chance. */
-function strengthOf(areas: readonly CountedYears[], pooled: CountedYears, parts: boolean): number {
-  const { cases, exposure } = [...pooled.values()].reduce<Counted>(together, none);
+function strengthOf(areas: readonly CountSeries[], pooled: ReadonlyMap<number, Counted>, parts: boolean): number {
+  let whole = none;
+  for (const counted of pooled.values()) whole = added(counted, 1, whole);
   // A strength counts the rarer side of parts: 97 % and 90 % are alike, 3 % and 10 % are not.
-  const isRarer = parts && 2 * cases > exposure;
-  const side = (counted: Counted): Counted =>
-    isRarer ? { ...counted, cases: counted.exposure - counted.cases } : counted;
-  const rates = new Map([...pooled].map(([year, counted]) => [year, rateOf(side(counted))]));
+  const isRarer = parts && 2 * whole.cases > whole.exposure;
+  const casesIn = ({ cases, exposure }: Counted): number => (isRarer ? exposure - cases : cases);
+  const rateIn = (counted: Counted): number => rateOf({ ...counted, cases: casesIn(counted) });
   let [all, scatter] = [0, 0];
-  for (const years of areas) {
+  for (const area of areas) {
     let [observed, expected] = [0, 0];
-    for (const [year, counted] of years) {
-      observed += side(counted).cases;
-      expected += counted.exposure * rates.get(year)!;
-    }
+    eachYear(area, (year, counted) => {
+      observed += casesIn(counted);
+      expected += counted.exposure * rateIn(pooled.get(year)!);
+    });
     all += expected;
     scatter += (observed - expected) ** 2 / expected;
   }

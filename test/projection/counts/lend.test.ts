@@ -68,6 +68,7 @@ describe('a series that lends strength', () => {
     ['counted over nothing', { period: 2022, numerator: 0, denominator: 0 }],
     ['of a part of the area', { period: 2022, value: 14, disaggregation: { sex: 'F' } }],
     ['that is a forecast', { period: 2022, value: 14, status: 'F' }],
+    ['of a month, which is not the rate of the year', { period: '2022-12', value: 14 }],
     ['that is an attestation', { attested: 'achieved', period: 2022 }],
     ['of 0 without counts', { period: 2022, value: 0 }],
   ])('leaves out a row %s', (_which, row) => {
@@ -90,6 +91,11 @@ describe('a series that lends strength', () => {
     ['nothing', [null], { code: 'BAD_OBSERVATION', where: 'options.reference[0]', expected: 'an observation' }],
     ['a hole', Array(1), { code: 'BAD_OBSERVATION', where: 'options.reference[0]', expected: 'an observation' }],
     ['a text', ['x'], { code: 'BAD_OBSERVATION', where: 'options.reference[0]', expected: 'an observation' }],
+    [
+      'rows of two areas, of which none is the one meant',
+      ['Hubei', 'Hunan'].map((area) => ({ period: 2024, value: 14, area })),
+      { code: 'BAD_OBSERVATION', where: 'options.reference', expected: 'rows of one area', received: '"Hubei, Hunan"' },
+    ],
     [
       'a misspelt key',
       [{ period: 2024, valeu: 3 }],

@@ -1,23 +1,46 @@
 /** Areas pooled, so that one can borrow from the others: worked by hand. */
 import { describe, expect, test } from 'vitest';
-import { lendersFromAreas, type CountedYears } from '../../../src/projection/counts/pool.js';
+import type { CountSeries } from '../../../src/projection/counts/count-series.js';
+import { lendersFromAreas } from '../../../src/projection/counts/pool.js';
 
 const events = { parts: false, scale: 1000 };
-const area = (...years: readonly (readonly [number, number, number])[]): CountedYears =>
-  new Map(years.map(([year, cases, exposure]) => [year, { cases, exposure }]));
+const area = (years: readonly (readonly [number, number, number])[], kind = events): CountSeries => ({
+  ...kind,
+  years: years.map(([year]) => year),
+  cases: years.map(([, cases]) => cases),
+  exposures: years.map(([, , exposure]) => exposure),
+});
 /** The strength that areas lend with, which have this many cases of 10,000 in one year. */
 const strengthOf = (cases: readonly number[], parts = false): number => {
-  const areas = new Map(cases.map((count, i) => [i, area([2024, count, 10_000])] as const));
-  return lendersFromAreas(areas, { parts, scale: 100 })(-1)!.named.strength;
+  const areas = cases.map((count, i) => [i, area([[2024, count, 10_000]], { parts, scale: 100 })] as const);
+  return lendersFromAreas(new Map(areas))(-1)!.named.strength;
 };
 
 describe('what the other areas lend', () => {
   const areas = new Map([
-    ['a', area([2024, 3, 1000], [2022, 1, 500])],
-    ['own', area([2024, 90, 100], [2021, 2, 100])],
-    ['b', area([2023, 2, 400], [2024, 1, 600])],
+    [
+      'a',
+      area([
+        [2022, 1, 500],
+        [2024, 3, 1000],
+      ]),
+    ],
+    [
+      'own',
+      area([
+        [2021, 2, 100],
+        [2024, 90, 100],
+      ]),
+    ],
+    [
+      'b',
+      area([
+        [2023, 2, 400],
+        [2024, 1, 600],
+      ]),
+    ],
   ]);
-  const lenderOf = lendersFromAreas(areas, events);
+  const lenderOf = lendersFromAreas(areas);
   test('is their counts of each year, in order of years, without the area itself', () => {
     expect(lenderOf('own')!.counts).toEqual({
       ...events,
@@ -35,7 +58,7 @@ describe('what the other areas lend', () => {
   });
   test('needs two others', () => {
     expect(lenderOf('own')!.named).toMatchObject({ from: 'areas', areas: 2 });
-    const two = lendersFromAreas(new Map([...areas].slice(0, 2)), events);
+    const two = lendersFromAreas(new Map([...areas].slice(0, 2)));
     expect(two('own')).toBeNull();
     expect(two('new')!.named).toMatchObject({ areas: 2 });
   });

@@ -13,7 +13,6 @@ const spreads = [
   ['scattered by a quarter', 16],
   ['scattered by a half', 4],
 ] as const;
-const kind = { parts: false, scale: 1000 };
 const courses = ['level', 'falling', 'break'] as const;
 
 /** Areas of 300 to 8,000 births, twelve to a data set, events at 10 to 1,000 per 100,000. */
@@ -23,7 +22,7 @@ export function backtestPooling(number: number): void {
     const draw = uniform(23);
     for (let i = 0; i < number; i++) {
       const areas = dataSet(draw, i, shape);
-      const lenderOf = lendersFromAreas(new Map(areas.map(({ name, counts }) => [name, seenOf(counts)])), kind);
+      const lenderOf = lendersFromAreas(new Map(areas.map(({ name, counts }) => [name, seenOf(counts)])));
       for (const place of areas.filter((_area, at) => at % 3 === 0)) {
         const lent = borrowing(priorOf(lenderOf(place.name)!));
         const groups = [spread, `${spread}, ${place.course}`];
@@ -49,11 +48,12 @@ function dataSet(draw: () => number, i: number, shape: number): Place[] {
     const own = shape === Infinity ? 1 : gamma(draw, shape);
     const rates = common.map((each) => each * own);
     const cases = rates.map((each) => poissonCount(draw, each * births));
-    const counts = { years, cases, exposures: years.map(() => births), ...kind };
+    const counts = { years, cases, exposures: years.map(() => births), parts: false, scale: 1000 };
     return { name: `${at}`, course, births, counts, rates };
   });
 }
 
-function seenOf({ years, cases, exposures }: CountSeries): Map<number, { cases: number; exposure: number }> {
-  return new Map(years.slice(0, seen).map((year, i) => [year, { cases: cases[i]!, exposure: exposures[i]! }]));
+function seenOf({ years, cases, exposures, ...kind }: CountSeries): CountSeries {
+  const cut = (values: readonly number[]): readonly number[] => values.slice(0, seen);
+  return { ...kind, years: cut(years), cases: cut(cases), exposures: cut(exposures) };
 }
