@@ -37,7 +37,7 @@ describe('a quotient to six places', () => {
         fc.pre(Number(b) !== 0);
         expect(ratioText(a, b)).toBe(exactly(a, b));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -66,7 +66,7 @@ describe('plainText', () => {
       fc.property(fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true })), (value) => {
         expect(plainText(value)).toBe(decimalToText(decimal(value)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -76,7 +76,7 @@ test('significantText is the plain text of the rounded number', () => {
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(1, 3, 6, 8), (value, digits) => {
       expect(significantText(value, digits)).toBe(decimalToText(decimal(value.toPrecision(digits))));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

@@ -39,7 +39,7 @@ import {
 type Ratio = readonly [bigint, bigint];
 const ratioOf = ({ numerator, denominator }: Fraction): Ratio => [BigInt(numerator), BigInt(denominator)];
 const same = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d === c * b;
-const settings = { numRuns: 2000 };
+const settings = { numRuns: 500 };
 
 /** Whole numbers of all sizes, those around 2^53 among them. */
 const whole = fc.oneof(

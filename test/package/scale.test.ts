@@ -26,9 +26,13 @@ async function parquet(file: string): Promise<void> {
   connection.closeSync();
 }
 
-describe.each(['scale.md', 'scale.zh.md'])('docs/%s', (page) => {
-  const text = readFileSync(join(root, 'docs', page), 'utf8');
-  const programs = [...text.matchAll(/```js\n([^]*?)```/g)].map(([, program]) => program!);
+const textOf = (page: string): string => readFileSync(join(root, 'docs', page), 'utf8');
+const programsIn = (page: string): readonly string[] =>
+  [...textOf(page).matchAll(/```js\n([^]*?)```/g)].map(([, program]) => program!);
+const withoutRemarks = (program: string): string => program.replaceAll(/ *\/\/ .*$/gm, '');
+
+describe('the programs of docs/scale', () => {
+  const programs = programsIn('scale.md');
   let folder: string;
   const run = (program: string): string =>
     execFileSync(process.execPath, [program], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
@@ -41,8 +45,9 @@ describe.each(['scale.md', 'scale.zh.md'])('docs/%s', (page) => {
     await parquet(join(folder, 'figures', 'of-all.parquet'));
   });
 
-  test('holds five programs', () => {
+  test('are five, the same in both languages but for their remarks', () => {
     expect(programs).toHaveLength(5);
+    expect(programsIn('scale.zh.md').map(withoutRemarks)).toEqual(programs.map(withoutRemarks));
   });
 
   test('judges Parquet files, and projects the areas that are open', () => {
@@ -79,9 +84,9 @@ describe.each(['scale.md', 'scale.zh.md'])('docs/%s', (page) => {
 });
 
 test('the command of both pages writes verdicts, which an engine runs', async () => {
-  const [page, other] = ['scale.md', 'scale.zh.md'].map((each) => readFileSync(join(root, 'docs', each), 'utf8'));
-  const [, command] = /`(tianmen-indicators sql [^>`]*) > verdicts\.sql`/.exec(page!)!;
-  const [, filling] = /`(INSERT INTO areas [^`]*)`/.exec(page!)!;
+  const [page, other] = [textOf('scale.md'), textOf('scale.zh.md')];
+  const [, command] = /`(tianmen-indicators sql [^>`]*) > verdicts\.sql`/.exec(page)!;
+  const [, filling] = /`(INSERT INTO areas [^`]*)`/.exec(page)!;
   for (const text of [command!, filling!]) expect(other).toContain(text);
   const program = join(installed, 'node_modules/.bin/tianmen-indicators');
   const shell = (...args: readonly string[]): string => execFileSync(program, args, { encoding: 'utf8' });

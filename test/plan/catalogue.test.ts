@@ -4,6 +4,7 @@ import { definePlan, type CriterionQuery } from '../../src/entries/engine.js';
 
 const title = { zh: '规划', en: 'Plan' };
 const years = { baseline: 2020, start: 2021, end: 2030 };
+const later = { baseline: 2015, start: 2016, end: 2035 };
 const item = (id: string, type: 'target' | 'measure', ordinal: number, criteria: readonly object[]) => ({
   id,
   type,
@@ -46,7 +47,7 @@ const plan = definePlan({
     {
       id: 'second',
       title,
-      years: { baseline: 2015, start: 2016, end: 2035 },
+      years: later,
       domains: [
         {
           id: 'health',
@@ -85,7 +86,7 @@ test('the place of a criterion is its plan, its domain and its item', () => {
 
 test('years and policy of a criterion are those of its plan; a criterion of no plan has neither', () => {
   const policy = expect.objectContaining({ confidence: 0.9 }) as unknown;
-  expect(['rate@2025', 'loss@2035', 'other'].map((id) => plan.yearsOf(id)?.start ?? null)).toEqual([2021, 2016, null]);
+  expect(['rate@2025', 'loss@2035', 'other'].map((id) => plan.yearsOf(id))).toEqual([years, later, null]);
   expect(['rate@2025', 'loss@2035', 'other'].map((id) => plan.policyOf(id))).toEqual([policy, null, null]);
 });
 

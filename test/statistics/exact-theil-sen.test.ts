@@ -66,7 +66,7 @@ describe('the exact Theil–Sen slope', () => {
         expect(equals(medianSlope(points), expected)).toBe(true);
         expect(slopeSign(points)).toBe(signOf(expected));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

@@ -264,7 +264,7 @@ test('no cell of any table is lost', () => {
       expect(read.places.observations).toHaveLength(read.observations.length);
       expect(read.places.attestations).toHaveLength(read.attestations.length);
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -273,7 +273,7 @@ test('nor of the same table as rows of JSON', () => {
     fc.property(captioned, (cells) => {
       expect(lost(cells, readObservations(JSON.stringify(cells), { plan: catalogue }))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -297,7 +297,7 @@ test('what is read is never refused by an evaluation', () => {
       }
       writeObservations(evidence);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -410,6 +410,6 @@ test('no figure beside a text that is not understood is of the whole', () => {
         ),
       ).toBe(true);
     }),
-    { numRuns: 800 },
+    { numRuns: 300 },
   );
 });

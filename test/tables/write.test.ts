@@ -143,7 +143,7 @@ describe('what is written is read back', () => {
           expect(table.observations.map(canonical)).toEqual(given.filter((row) => !isStatement(row)).map(canonical));
           expect(table.attestations.map(canonical)).toEqual(given.filter(isStatement).map(canonical));
         }),
-        { numRuns: 300 },
+        { numRuns: 120 },
       );
     },
   );
@@ -158,7 +158,7 @@ describe('what is written is read back', () => {
         );
         expect([twice.observations, twice.attestations]).toEqual([once.observations, once.attestations]);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -199,7 +199,7 @@ describe('a spreadsheet runs nothing', () => {
           expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r\n\0]/);
         expect(readObservations(written, { plan: catalogue }).observations.map(canonical)).toEqual([canonical(row)]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -172,7 +172,7 @@ describe('the way from the baseline to the point judged', () => {
           expect(judgement).toMatchObject({ satisfied: gained && signOf(yearlySlope(path)) * sign >= 0 });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -320,7 +320,7 @@ describe('the way from the baseline to the point judged', () => {
             expect(judge(criterion, possible, { policy }).status).toBe(verdict.status);
           },
         ),
-        { numRuns: 1000 },
+        { numRuns: 400 },
       );
     });
   });

@@ -208,7 +208,7 @@ describe('fed back to the verdict, it meets', () => {
           expect(without).toMatchObject({ reason: 'periods-missing', missing: needed.unobserved });
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1200 },
     );
     // Of every kind there was something to be told; what is held against the year before comes with its latest figure.
     expect([...told.keys()].sort()).toEqual(ids.filter((id) => id !== 'hold-previous').sort());

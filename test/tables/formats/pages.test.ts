@@ -68,14 +68,14 @@ test('a cell may be longer than a page', () => {
 
 test('a long table is read as a short one is', () => {
   const rows = Array.from(
-    { length: 30_000 },
+    { length: 6_000 },
     (_, i) => `婴儿死亡率,甲${i}镇,2024,${(i % 90) + 2},‰,${'年报'.repeat(60)}`,
   );
   const head = '标题\n指标,地区,年份,数值,单位,来源\n';
   const end = '\n婴儿死亡率,甲1镇,2024,3.5,‰,\n注：初步数';
   const long = read(`${head}${rows.join('\n')}${end}`);
   const short = read(`${head}${rows.slice(0, 3).join('\n')}${end}`);
-  expect([long.observations.length, long.rows]).toEqual([30_000, 30_002].map((n) => n - (n === 30_000 ? 1 : 0)));
+  expect([long.observations.length, long.rows]).toEqual([5_999, 6_002]);
   const seen = ({ problems }: typeof long): unknown => problems.map(({ code, received }) => [code, received]);
   expect(seen(long)).toEqual(seen(short));
   expect(long.observations.slice(0, 1)).toEqual(short.observations.slice(0, 1));

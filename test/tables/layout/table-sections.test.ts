@@ -424,6 +424,6 @@ test('two tables in one are read as each by itself', () => {
         texts[0]!.length + 1,
       ]);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
