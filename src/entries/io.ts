@@ -6,7 +6,7 @@
 export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
 export { readObservations } from '../tables/read.js';
 export { streamObservations } from '../tables/stream.js';
-export type { Layout, ObservationTable } from '../tables/read-parsed.js';
+export type { HeaderLayout, Layout, ObservationTable } from '../tables/read-parsed.js';
 export { joinTables, type FileTable, type JoinedTables } from '../tables/join-tables.js';
 export type { FilePlace } from '../tables/duplicates.js';
 export { readTargets, rowOfFault } from '../tables/targets/read.js';

@@ -3,6 +3,7 @@ import type { Attestation, Observation } from '../core/model.js';
 import type { Unit } from '../core/units.js';
 import { startFindings } from './findings.js';
 import { startKept } from './figures/kept.js';
+import { headersOf } from './header-notes.js';
 import { settleSuspectedShares } from './figures/plausibility.js';
 import type { Delimiter } from './formats/csv.js';
 import type { Encoding } from './formats/decode.js';
@@ -17,7 +18,18 @@ import { contextsOf, readSheet, type SheetsRead } from './read-sheet.js';
 import type { RowsRead, MissingCell } from './table-reader.js';
 import { assertColumnsFound } from './unmatched-columns.js';
 
-/** How a table was understood. With several headers, the first header. */
+/** A header, and how it was understood. */
+export interface HeaderLayout {
+  /** The sheet, of a workbook with several. */
+  readonly sheet?: string;
+  /** Counted from 1. For a header with several rows, the last row. */
+  readonly row: number;
+  /** `null` when the header does not make a table. */
+  readonly arrangement: Arrangement | null;
+  readonly columns: readonly Column[];
+}
+
+/** How a table was understood. With several headers, the first header, and all of them in `headers`. */
 export interface Layout {
   readonly format: TableFormat | 'workbook';
   /** `null` for a string or a workbook. */
@@ -29,6 +41,10 @@ export interface Layout {
   /** `null` when the header does not make a table. */
   readonly arrangement: Arrangement | null;
   readonly columns: readonly Column[];
+  /**
+   * Every header, in the order of the rows. One that only repeats the header before it, as on every page, is left out.
+   */
+  readonly headers: readonly HeaderLayout[];
   /**
    * Units in captions of the headers, with their cells. Each unit applies to the figures under its header that name no
    * unit and can have it.
@@ -165,8 +181,22 @@ function layoutOf({ format, encoding, delimiter }: ReadSheets, blocks: readonly 
     headerRow: found === null ? null : found.headerIndex + 1,
     arrangement: found?.arrangement ?? null,
     columns: (found?.columns ?? []).map(shownColumn),
+    headers: blocks.filter((block, i) => !isRepeated(block, blocks[i - 1])).map(shownHeader),
     captions,
     labels: blocks.flatMap(({ title }) => title.labels),
+  };
+}
+
+function isRepeated({ sheet, found }: Block, before: Block | undefined): boolean {
+  return before !== undefined && sheet === before.sheet && headersOf(found) === headersOf(before.found);
+}
+
+function shownHeader({ sheet, found }: Block): HeaderLayout {
+  return {
+    ...(sheet !== null && { sheet }),
+    row: found.headerIndex + 1,
+    arrangement: found.arrangement,
+    columns: found.columns.map(shownColumn),
   };
 }
 

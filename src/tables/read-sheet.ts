@@ -91,7 +91,7 @@ export function* readSheet(
   }
   const whole = wholeTableOf(cells, blocks, look, settings, hasSemicolons, findings);
   for (const [i, block] of blocks.entries()) {
-    const contents = contentsOf(block, cells, whole.mark);
+    const contents = contentsOf(block, cells, whole.mark, settings.readUnit);
     const { vocabulary } = contextOf(block.title);
     const conceptsIn = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
     const { names } = settings;

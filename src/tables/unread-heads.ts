@@ -29,8 +29,8 @@ export function noteNoHeader(cells: Cells, names: Names, named: Named, findings:
 }
 
 /**
- * Where a row names areas or periods, and no indicators, and the row below it holds figures, each head over a figure that is not understood
- * may be the name of an indicator. Returns whether there is any. @internal
+ * Where a row names areas or periods, and no indicators, and the row below it holds figures, each head over a figure
+ * that is not understood may be the name of an indicator. Returns whether there is any. @internal
  */
 export function noteUnknownNames(cells: Cells, i: number, names: Names, named: Named, findings: Findings): boolean {
   const heads = cells.row(i).map((cell) => unprotected(cell ?? '').trim());

@@ -74,6 +74,8 @@ export interface Look {
   readonly files: readonly FileView[];
   readonly findings: readonly FindingView[];
   readonly indicators: readonly IndicatorView[];
+  /** Every indicator of the plan, by domain, for the names that are not understood. */
+  readonly indicatorsByDomain: readonly OptionGroup[];
   readonly areas: readonly string[];
   /** The years for which an assessment is possible. */
   readonly years: readonly string[];
@@ -114,6 +116,15 @@ export interface FileView {
   readonly figures: number;
   readonly statements: number;
   readonly blanks: number;
+  readonly headers: readonly HeaderView[];
+}
+
+/** A header of a file, with its columns. */
+export interface HeaderView {
+  /** The sheet, of a workbook with several. */
+  readonly sheet: string | null;
+  /** Counted from 1. */
+  readonly row: number;
   readonly columns: readonly {
     readonly number: number;
     readonly header: string;
@@ -127,15 +138,18 @@ export interface FindingView {
   readonly key: string;
   readonly severity: 'error' | 'warning';
   readonly text: string;
+  /** The cell: file, sheet and row. */
+  readonly place: string;
   readonly choice: Choice | null;
 }
 
 /** The option that settles a finding. */
 export interface Choice {
-  readonly option: 'aliases' | 'columns' | 'units' | 'indicator' | 'period' | 'decimalMark' | 'suspectedShares';
+  readonly option:
+    'aliases' | 'columns' | 'units' | 'indicator' | 'period' | 'area' | 'decimalMark' | 'suspectedShares';
   /** The name, head or word that the option is for; `null` where the option applies to the whole file. */
   readonly key: string | null;
-  /** The options, the nearest first; empty where the user enters a year. */
+  /** The options; of indicators only the nearest ones. Empty where the user enters a year. */
   readonly from: readonly Option[];
   /** The nearest option, preselected. */
   readonly suggested: string | null;
@@ -145,6 +159,12 @@ export interface Choice {
 export interface Option {
   readonly value: string;
   readonly label: string;
+}
+
+/** Options under a title. */
+export interface OptionGroup {
+  readonly title: string;
+  readonly options: readonly Option[];
 }
 
 /** An indicator that has figures in the files. */

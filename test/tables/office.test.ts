@@ -78,6 +78,12 @@ test.each<Case>([
     findings: ['TITLE_READ 1 2024年各乡镇', 'FIGURES_NOT_READ 2/3 计划免疫接种率（%）'],
   },
   {
+    what: 'a head that names a unit has figures below it, also where they are whole numbers',
+    text: '2024年各乡镇,,\n乡镇,乡镇党政领导班子中女干部数,公办中心幼儿园数（所）\n岳口镇,2,1\n皂市镇,1,1',
+    figures: ['women-in-township-leadership 2024 2 岳口镇', 'women-in-township-leadership 2024 1 皂市镇'],
+    findings: ['TITLE_READ 1 2024年各乡镇', 'FIGURES_NOT_READ 2/3 公办中心幼儿园数（所）'],
+  },
+  {
     what: 'heads over figures beside areas may be names of indicators, whether one of them is known or none',
     text: '2024年各乡镇,,,\n乡镇,领导班子女干部,疫苗接种率（%）,备注\n岳口镇,2,96.2,\n皂市镇,1,95.1,',
     figures: [],
@@ -137,11 +143,16 @@ describe('sheets', () => {
       workbook({
         人社医保: figures('产前筛查率'),
         组织部: figures('孕妇贫血率'),
+        各乡镇: figures('婴儿死亡率'),
         填报说明: [['填报说明'], ['一、每年3月底前报送。']],
       }),
       { plan: catalogue },
     );
-    expect(figuresOf(table)).toEqual(['prenatal-screening-rate 2024 50.5', 'maternal-anaemia-prevalence 2024 50.5']);
+    expect(figuresOf(table)).toEqual([
+      'prenatal-screening-rate 2024 50.5',
+      'maternal-anaemia-prevalence 2024 50.5',
+      'infant-mortality-rate 2024 50.5',
+    ]);
     expect(findingsOf(table)).toEqual(['NOTE_ROW 1 ×2 填报说明']);
   });
 

@@ -17,6 +17,24 @@ export function officeWorkbook(): Buffer {
   return workbookOf([...rows]);
 }
 
+/** A workbook with a sheet of each department, and one of townships. */
+export function departmentsWorkbook(): Buffer {
+  return bookOf({
+    卫健委: [
+      ['2024年度天门市妇女儿童发展规划监测统计表'],
+      ['指标名称', '单位', '2023年', '2024年'],
+      ['产前筛查率', '%', 80.6, 82.3],
+      ['婴儿死亡率', '‰', 3.6, 3.4],
+    ],
+    人社医保: [
+      ['指标名称', '单位', '2023年', '2024年'],
+      ['妇女基本养老保险参保率', '%', 92.1, 92.9],
+    ],
+    各乡镇: [['2024年各乡镇监测指标'], ['乡镇（街道）', '免疫规划疫苗接种率（%）'], ['岳口镇', 96.2], ['横林镇', 94.2]],
+    填报说明: [['一、每年3月底前报送。']],
+  });
+}
+
 /** A workbook with a figure in the last column of an indicator's row: that of 2030 in the blank one. */
 export function filledIn(bytes: Buffer, indicator: string, figure: number): Buffer {
   const book = read(bytes, { type: 'buffer' });
@@ -43,7 +61,12 @@ export function largeWorkbook(figures: number): Buffer {
 }
 
 function workbookOf(lines: readonly (readonly (string | number)[])[]): Buffer {
+  return bookOf({ 数据: lines });
+}
+
+function bookOf(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Buffer {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map((line) => [...line])), '数据');
+  for (const [name, lines] of Object.entries(sheets))
+    utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map((line) => [...line])), name);
   return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
 }

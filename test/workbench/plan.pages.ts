@@ -32,7 +32,7 @@ describe.skipIf(!hasChromium)(`a plan of one's own${skipped}`, () => {
     await give(page, 'plan.json', JSON.stringify(starterPlan));
     await page.getByText('is used as the plan').waitFor();
     await openStep(page, 'Plan');
-    await page.getByText('A county’s plan for women').waitFor();
+    await page.locator('main strong', { hasText: 'A county’s plan for women' }).waitFor();
     await openStep(page, 'Data');
     await give(page, 'plan.json', JSON.stringify({ ...starterPlan, indicators: [] }));
     await page.getByRole('button', { name: 'See the faults' }).click();

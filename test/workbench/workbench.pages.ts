@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { executablePath, hasChromium, launch } from '../render/chromium.js';
 import { builtPage, give, opened, openStep, overflow, taken, violations } from './bench-page.js';
-import { filledIn, officeWorkbook } from './office.js';
+import { departmentsWorkbook, filledIn, officeWorkbook } from './office.js';
 
 const skipped = hasChromium ? '' : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM)`;
 let browser: Browser;
@@ -35,15 +35,16 @@ describe.skipIf(!hasChromium)(`an office of a made-up city${skipped}`, () => {
   test('goes from its workbook to the report', async () => {
     const { page, misdeeds } = await opened(browser, built.url, inChinese);
     await give(page, '监测数据.xlsx', officeWorkbook());
-    await page.getByText('错误2处（未采用）').waitFor();
+    await page.getByText('未采用2处').waitFor();
     expect(await page.locator('.card h3').textContent()).toBe('监测数据.xlsx');
-    // The name of the office is settled by choosing what it means.
+    // The names of the office are settled together, by choosing what each means; one without a choice is left.
     await page.getByLabel('“小学近视学生占比”是').selectOption({ label: '小学生近视率' });
-    await page.getByRole('button', { name: /照此处理：.*小学近视学生占比/ }).click();
-    await page.getByText('错误1处（未采用）').waitFor();
+    await page.getByLabel('“孕妇早检比例”是').selectOption({ label: '（请选）' });
+    await page.getByRole('button', { name: '照所选处理（1个）' }).click();
+    await page.getByText('未采用1处').waitFor();
     await page.getByLabel('“孕妇早检比例”是').selectOption({ label: '（不采用）' });
-    await page.getByRole('button', { name: /照此处理：.*孕妇早检比例/ }).click();
-    await page.getByText('错误0处（未采用）').waitFor();
+    await page.getByRole('button', { name: '照所选处理（1个）' }).click();
+    await page.getByText('未采用0处').waitFor();
     const settings = await taken(page, '保存设置（下次拖入即可）');
     expect(JSON.parse(String(settings.bytes))).toEqual({
       read: { aliases: { 小学近视学生占比: 'primary-school-myopia-prevalence', 孕妇早检比例: null } },
@@ -77,7 +78,7 @@ describe.skipIf(!hasChromium)(`an office of a made-up city${skipped}`, () => {
     await give(next, 'settings.json', settings.bytes);
     await give(next, '2024.json', kept.bytes);
     await give(next, '监测数据.xlsx', officeWorkbook());
-    await next.getByText('错误0处（未采用）').waitFor();
+    await next.getByText('未采用0处').waitFor();
     await openStep(next, '变化');
     expect(await next.locator('main').textContent()).toContain('与 2024.json 比较。');
     await next.context().close();
@@ -98,19 +99,46 @@ describe.skipIf(!hasChromium)(`an office of a made-up city${skipped}`, () => {
 
   test('states by hand what no figure measures', async () => {
     const { page, misdeeds } = await opened(browser, built.url, inChinese);
-    await page.getByLabel('截至').selectOption('2024');
     await openStep(page, '认定');
+    await page.getByLabel('截至').selectOption('2024');
     await page.locator('details.card', { hasText: '妇女与健康' }).locator('summary').click();
     const first = page.locator('fieldset').first();
     await first.getByLabel('部分实现').check();
     await first.getByLabel('评估单位').fill('某市卫生健康委');
     await first.getByLabel('评估单位').press('Enter');
-    await first.getByLabel('评估单位').blur();
+    // What is being typed stays, while the answer to the field before comes in.
+    await first.getByLabel('依据').pressSequentially('2024年评估报告', { delay: 60 });
     await page.getByText('已认定1项').waitFor();
+    await first.getByLabel('依据').blur();
     await openStep(page, '数据');
     const settings = await taken(page, '保存设置（下次拖入即可）');
     const [attestation] = JSON.parse(String(settings.bytes)).attestations;
-    expect(attestation).toMatchObject({ period: '2024', attested: 'partly', assessor: '某市卫生健康委' });
+    const evidence = '2024年评估报告';
+    expect(attestation).toMatchObject({ period: '2024', attested: 'partly', assessor: '某市卫生健康委', evidence });
+    expect(misdeeds).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('has sheets by department, of which one names the city: says where the others belong, and what names mean', async () => {
+    const { page, misdeeds } = await opened(browser, built.url, inChinese);
+    await give(page, '监测数据.xlsx', departmentsWorkbook());
+    await page.getByText('有2个数没有写明地区').waitFor();
+    await page.getByLabel('没有写明地区的数是哪个地区的').selectOption('天门市');
+    await page.getByRole('button', { name: /照此处理：有2个数没有写明地区/ }).click();
+    await page.getByText('有2个数没有写明地区').waitFor({ state: 'detached' });
+    // A head in a sheet of townships may be a name, too.
+    await page.getByLabel('“免疫规划疫苗接种率（%）”是').selectOption({ label: '国家免疫规划疫苗接种率' });
+    await page.getByRole('button', { name: '照所选处理（1个）' }).click();
+    await page.getByText('未采用0处').waitFor();
+    await page.locator('.card details summary').click();
+    expect(await page.locator('caption').allTextContents()).toEqual([
+      '表头：工作表“卫健委”第2行',
+      '表头：工作表“人社医保”第1行',
+      '表头：工作表“各乡镇”第2行',
+    ]);
+    await page.getByText('看评价结果').click();
+    await page.locator('details.card', { hasText: '儿童与健康' }).locator('summary').click();
+    await page.getByText('2个乡（镇、街道）中1个达到；未达到：横林镇').waitFor();
     expect(misdeeds).toEqual([]);
     await page.context().close();
   }, 60_000);

@@ -6,9 +6,9 @@ import { bracketed, withoutAmong, withoutNumber, wordKey } from './text.js';
 const areaName =
   /(?:[省市州县区旗镇乡村国盟]|街道|社区|农场|林场|小学|中学|学校|幼儿园| (?:city|county|district|town|township|subdistrict|village|school))$/iu;
 
-/** Whether a text looks like the name of an area. @internal */
+/** Whether a text looks like the name of an area; 各乡镇 names none. @internal */
 export function isAreaName(text: string): boolean {
-  return text.length <= 30 && areaName.test(text) && !isWhole(text) && levelOf(text) === null;
+  return text.length <= 30 && areaName.test(text) && !/^各/u.test(text) && !isWhole(text) && levelOf(text) === null;
 }
 
 /** Words for the whole area of a table. They are never names of areas. */

@@ -149,7 +149,7 @@ export function namesOf(
 /** An indicator below this similarity is listed as a candidate, but not proposed as an alias. */
 const leastLikely = 0.5;
 
-/** What a finding says about a name that is not understood: the nearest names, and the alias that settles it. @internal */
+/** For a finding about a name that is not understood: the nearest names, and the alias that settles it. @internal */
 export function proposalFor(
   name: string,
   match: NameMatch,

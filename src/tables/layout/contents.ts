@@ -1,4 +1,5 @@
 /** Finds out what stands under a head that is not understood: figures, or members of a dimension. */
+import { unitsBehind, type ReadUnit } from '../concepts/unit-names.js';
 import { readValue, type DecimalMark, type ReadNumber } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
@@ -25,10 +26,17 @@ interface Counted extends Content {
 }
 
 /** The contents of the columns without a role, by column number. A column without content is left out. @internal */
-export function contentsOf({ found, end }: Block, cells: Cells, mark: DecimalMark): ReadonlyMap<number, Content> {
+export function contentsOf(
+  { found, end }: Block,
+  cells: Cells,
+  mark: DecimalMark,
+  unitOf: (text: string) => ReadUnit | null,
+): ReadonlyMap<number, Content> {
   const contents = new Map<number, Counted>();
   const columns = new Set(found.columns.filter(({ role }) => role === null).map(({ number }) => number));
   if (columns.size === 0) return contents;
+  // A head that names a unit, as 公办幼儿园数（所）, has figures below it and no codes.
+  const isMeasured = found.columns.map(({ header }) => unitsBehind(header, unitOf).length > 0);
   for (let i = found.headerIndex + 1; i < end; i++) {
     const row = cells.row(i);
     // A record of JSON may fill only a few of many columns.
@@ -36,7 +44,7 @@ export function contentsOf({ found, end }: Block, cells: Cells, mark: DecimalMar
       const cell = row[c];
       if (cell === undefined || cell === '' || !columns.has(c + 1)) continue;
       const text = unprotected(cell);
-      if (text.trim() !== '') contents.set(c + 1, counted(contents.get(c + 1), text, i + 1, mark));
+      if (text.trim() !== '') contents.set(c + 1, counted(contents.get(c + 1), text, i + 1, mark, isMeasured[c]!));
     }
   }
   return contents;
@@ -52,12 +60,18 @@ function isCode({ value, unit }: ReadNumber, text: string): boolean {
   return unit === null && /^-?\d+$/.test(value) && !/\d\D+\d/.test(text);
 }
 
-function counted(known: Counted | undefined, text: string, row: number, mark: DecimalMark): Counted {
+function counted(
+  known: Counted | undefined,
+  text: string,
+  row: number,
+  mark: DecimalMark,
+  isMeasured: boolean,
+): Counted {
   const read = readValue(text, mark);
   const isNumber = read.kind === 'number' && !isYear(text) && !isSpan(read);
   const hasNumber = known?.hasNumber === true || isNumber;
   const hasText = known?.hasText === true || (!isNumber && read.kind !== 'missing');
-  const hasFraction = known?.hasFraction === true || (isNumber && !isCode(read, text));
+  const hasFraction = known?.hasFraction === true || (isNumber && (isMeasured || !isCode(read, text)));
   const isFirst = known === undefined || (isNumber && !known.hasNumber);
   const kind = hasFraction && !hasText ? 'figures' : 'members';
   return { kind, hasNumber, hasText, hasFraction, ...(isFirst ? { row, text } : { row: known.row, text: known.text }) };

@@ -15,6 +15,8 @@ import { isContinued, noTitle, titleOf, withRow, withUnresolved, type Title } fr
  * A header, the title and caption above it, and the rows under it, which end before the row `end` (from 0). @internal
  */
 export interface Block {
+  /** The sheet, of a workbook with several. */
+  readonly sheet: string | null;
   readonly found: FoundHeader;
   readonly title: Title;
   /**
@@ -88,7 +90,7 @@ export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean,
   let caption = found === null ? null : captionOf(cells, 0, found);
   let [above, start] = [0, 0];
   while (found !== null) {
-    const block = { title, caption, above, start };
+    const block = { sheet: name, title, caption, above, start };
     const see = blocks.length === 0 ? look.see : undefined;
     const next = hasMany ? nextHeader(cells, found, contextOf(title), see) : null;
     start = cells.length;

@@ -64,8 +64,9 @@ export function App({ client }: { readonly client: Client }) {
               {theme === 'dark' ? say('浅色', 'Light') : say('深色', 'Dark')}
             </button>
           </div>
+          {bench.look !== null && <p class="small">{say(`规划：${bench.look.plan.title}`, bench.look.plan.title)}</p>}
           <Steps part={part} open={setPart} bench={bench} say={say} />
-          <AskedAbout bench={bench} />
+          {(part === 'statements' || isAnythingGiven(bench)) && <AskedAbout bench={bench} />}
         </header>
         <ProgressLine progress={bench.progress} fault={bench.fault} />
         <Opened part={part} bench={bench} open={setPart} />
@@ -78,6 +79,11 @@ export function App({ client }: { readonly client: Client }) {
       </DropTarget>
     </SayContext.Provider>
   );
+}
+
+/** Without figures and statements, nothing is judged as of any date. */
+function isAnythingGiven({ look, question }: BenchState): boolean {
+  return (look?.files.length ?? 0) > 0 || (question.settings.attestations?.length ?? 0) > 0;
 }
 
 interface StepsProps {

@@ -1,10 +1,12 @@
 /** The files, and the data read from them. */
 import type { FileKind, FileView, IndicatorView } from '../protocol.js';
+import { Columns } from './columns.js';
 import { DropZone } from './drop.js';
 import { Findings } from './findings.js';
 import { save, SaveButton } from './save.js';
 import { useSay } from './say.js';
 import { countOf } from './settings.js';
+import { Unmatched } from './unmatched.js';
 import type { BenchState } from './use-bench.js';
 
 interface DataProps {
@@ -64,6 +66,7 @@ export function Data({ bench, openVerdicts, openPlan }: DataProps) {
         </p>
       )}
       {look !== null && look.indicators.length > 0 && <Matched indicators={look.indicators} />}
+      {look?.assessment != null && <Unmatched unmatched={look.assessment.unmatched} />}
       {look?.assessment != null && (
         <p>
           <button type="button" class="next" onClick={openVerdicts}>
@@ -111,7 +114,7 @@ function AddedLine({ name, kind, faults, openPlan }: AddedLineProps) {
 
 function FileCard({ file, remove }: { readonly file: FileView; readonly remove: () => void }) {
   const say = useSay();
-  const { name, format, rows, figures, statements, blanks, columns } = file;
+  const { name, format, rows, figures, statements, blanks, headers } = file;
   return (
     <section class="card" aria-label={name}>
       <h3>{name}</h3>
@@ -124,33 +127,7 @@ function FileCard({ file, remove }: { readonly file: FileView; readonly remove: 
           {say('移除', 'Remove')}
         </button>
       </p>
-      {columns.length > 0 && (
-        <details>
-          <summary>{say(`各列（${columns.length}）`, `Columns (${columns.length})`)}</summary>
-          <div class="wide" tabIndex={0} role="region" aria-label={say(`${name} 各列`, `Columns of ${name}`)}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say('列', 'Column')}</th>
-                  <th scope="col">{say('表头', 'Head')}</th>
-                  <th scope="col">{say('读作', 'Read as')}</th>
-                  <th scope="col">{say('所指', 'It says')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {columns.map(({ number, header, role, says }) => (
-                  <tr key={number}>
-                    <td>{number}</td>
-                    <td>{header === '' ? say('（无表头）', '(no head)') : header}</td>
-                    <td>{role ?? say('未理解', 'not understood')}</td>
-                    <td>{says}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
-      )}
+      {headers.length > 0 && <Columns file={name} headers={headers} />}
     </section>
   );
 }

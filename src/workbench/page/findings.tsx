@@ -1,15 +1,18 @@
 /** The problems found while reading the data, each with the choice that settles it. */
 import { useState } from 'preact/hooks';
-import type { Choice, FindingView } from '../protocol.js';
+import type { Choice, FindingView, OptionGroup } from '../protocol.js';
+import { IndicatorList, Names, unchosen } from './names.js';
 import { useSay } from './say.js';
 import type { BenchState } from './use-bench.js';
 
 export function Findings({ bench }: { readonly bench: BenchState }) {
   const say = useSay();
   const findings = bench.look?.findings ?? [];
+  const groups = bench.look?.indicatorsByDomain ?? [];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const [isAll, setAll] = useState(false);
-  const shown = isAll ? findings : findings.slice(0, mostShown);
+  const others = findings.filter(({ choice }) => choice?.option !== 'aliases');
+  const asked = others.filter(({ severity, choice }) => severity === 'error' || choice !== null);
+  const notes = others.filter(({ severity, choice }) => severity === 'warning' && choice === null);
   return (
     <section aria-label={say('读数中的问题', 'Findings')}>
       <h3>{say('读数中的问题', 'Findings')}</h3>
@@ -17,13 +20,39 @@ export function Findings({ bench }: { readonly bench: BenchState }) {
         {findings.length === 0
           ? say('没有问题。', 'None.')
           : say(
-              `错误${errors}处（未采用），提示${findings.length - errors}处。`,
+              `未采用${errors}处，提示${findings.length - errors}处。`,
               `Not taken: ${errors}. To be known: ${findings.length - errors}.`,
             )}
       </p>
+      <FindingList findings={asked} groups={groups} settle={bench.settle} />
+      <Names findings={findings} groups={groups} settle={bench.settle} />
+      {notes.length > 0 && (
+        <details>
+          <summary>{say(`提示（${notes.length}）`, `To be known (${notes.length})`)}</summary>
+          <FindingList findings={notes} groups={groups} settle={bench.settle} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface FindingListProps {
+  readonly findings: readonly FindingView[];
+  readonly groups: readonly OptionGroup[];
+  readonly settle: BenchState['settle'];
+}
+
+const mostShown = 20;
+
+function FindingList({ findings, groups, settle }: FindingListProps) {
+  const say = useSay();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? findings : findings.slice(0, mostShown);
+  return (
+    <>
       <ul class="findings">
         {shown.map((finding) => (
-          <Finding key={finding.key} finding={finding} settle={bench.settle} />
+          <Finding key={finding.key} finding={finding} groups={groups} settle={settle} />
         ))}
       </ul>
       {findings.length > shown.length && (
@@ -31,44 +60,38 @@ export function Findings({ bench }: { readonly bench: BenchState }) {
           {say(`全部${findings.length}处`, `All ${findings.length}`)}
         </button>
       )}
-    </section>
+    </>
   );
 }
 
-const mostShown = 20;
-
-interface FindingProps {
+interface FindingProps extends Omit<FindingListProps, 'findings'> {
   readonly finding: FindingView;
-  readonly settle: BenchState['settle'];
 }
 
-function Finding({ finding: { severity, text, choice }, settle }: FindingProps) {
+function Finding({ finding: { severity, text, choice }, groups, settle }: FindingProps) {
   const say = useSay();
   return (
     <li class={severity}>
       <p>
-        <strong>{severity === 'error' ? say('错误', 'Error') : say('提示', 'Note')}</strong> {text}
+        <strong>{severity === 'error' ? say('未采用', 'Not taken') : say('提示', 'Note')}</strong> {text}
       </p>
-      {choice !== null && <Settle choice={choice} settle={settle} about={text} />}
+      {choice !== null && <Settle choice={choice} groups={groups} settle={settle} about={text} />}
     </li>
   );
 }
 
-interface SettleProps {
+interface SettleProps extends Omit<FindingListProps, 'findings'> {
   readonly choice: Choice;
-  readonly settle: BenchState['settle'];
   readonly about: string;
 }
 
-/** A value that no list contains: nothing is settled before the user chooses. */
-const unchosen = '?';
-
 /** One list or one field, and a button. The choice is announced before it takes effect. */
-function Settle({ choice, settle, about }: SettleProps) {
+function Settle({ choice, groups, settle, about }: SettleProps) {
   const say = useSay();
-  const [value, setValue] = useState(choice.suggested ?? (choice.from.length === 0 ? '' : unchosen));
+  const isYear = choice.option === 'period';
+  const [value, setValue] = useState(choice.suggested ?? (isYear ? '' : unchosen));
   const label = labelOf(choice, say);
-  const isReady = value !== unchosen && (value !== '' || choice.from.some((option) => option.value === ''));
+  const isReady = value !== unchosen && value !== '';
   return (
     <form
       class="settle"
@@ -79,7 +102,7 @@ function Settle({ choice, settle, about }: SettleProps) {
     >
       <label>
         {label}{' '}
-        {choice.from.length === 0 ? (
+        {isYear && (
           <input
             inputMode="numeric"
             pattern="\d{4}"
@@ -87,9 +110,13 @@ function Settle({ choice, settle, about }: SettleProps) {
             value={value}
             onInput={({ currentTarget }) => setValue(currentTarget.value)}
           />
-        ) : (
+        )}
+        {choice.option === 'indicator' && (
+          <IndicatorList label={label} value={value} near={choice.from} groups={groups} choose={setValue} />
+        )}
+        {!isYear && choice.option !== 'indicator' && (
           <select value={value} onChange={({ currentTarget }) => setValue(currentTarget.value)}>
-            {choice.suggested === null && <option value={unchosen}>{say('（请选）', '(choose)')}</option>}
+            <option value={unchosen}>{say('（请选）', '(choose)')}</option>
             {choice.from.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
@@ -110,13 +137,15 @@ function labelOf({ option, key }: Choice, say: (zh: string, en: string) => strin
     case 'aliases':
       return say(`“${key}”是`, `“${key}” is`);
     case 'columns':
-      return say(`“${key}”列是`, `The column “${key}” holds`);
+      return say(`“${key}”是`, `“${key}” is`);
     case 'units':
       return say(`单位“${key}”是`, `The unit “${key}” is`);
     case 'indicator':
       return say('没有写明指标的数是', 'Figures that name no indicator are of');
     case 'period':
       return say('没有写明年份的数是哪一年的', 'Figures that name no year are of');
+    case 'area':
+      return say('没有写明地区的数是哪个地区的', 'Figures that name no area are of');
     case 'suspectedShares':
       return say('这样小的数是', 'Figures as small as this are');
     case 'decimalMark':

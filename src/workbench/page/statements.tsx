@@ -1,4 +1,5 @@
 /** Statements of assessors, entered by hand. */
+import { useState } from 'preact/hooks';
 import type { Attestation } from '../../entries/index.js';
 import type { StatementGroup } from '../protocol.js';
 import { useSay } from './say.js';
@@ -91,18 +92,37 @@ function Details({ stated, state }: { readonly stated: Attestation; readonly sta
   return (
     <div class="details">
       {fields.map(([field, label]) => (
-        <label key={field}>
-          {label}{' '}
-          <input
-            value={stated[field] ?? ''}
-            onChange={({ currentTarget }) => {
-              const { [field]: _, ...rest } = stated;
-              const text = currentTarget.value.trim();
-              state(stated.indicator!, text === '' ? rest : { ...rest, [field]: text });
-            }}
-          />
-        </label>
+        <Field
+          key={field}
+          label={label}
+          text={stated[field] ?? ''}
+          change={(text) => {
+            const { [field]: _, ...rest } = stated;
+            state(stated.indicator!, text === '' ? rest : { ...rest, [field]: text });
+          }}
+        />
       ))}
     </div>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly change: (text: string) => void;
+}
+
+/** A text that changes the statement when it is left. Until then an answer of the worker must not undo the typing. */
+function Field({ label, text, change }: FieldProps) {
+  const [typed, setTyped] = useState(text);
+  return (
+    <label>
+      {label}{' '}
+      <input
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => change(currentTarget.value.trim())}
+      />
+    </label>
   );
 }

@@ -4,6 +4,7 @@ import type { AssessmentView, CriterionView, DomainView, ItemView } from '../pro
 import { Badge, StatusBar } from './badge.js';
 import { NothingJudged } from './nothing-judged.js';
 import { useSay } from './say.js';
+import { Unmatched } from './unmatched.js';
 import type { BenchState } from './use-bench.js';
 
 export function Verdicts({ bench }: { readonly bench: BenchState }) {
@@ -118,20 +119,5 @@ function Criterion({ criterion }: { readonly criterion: CriterionView }) {
         )}
       </div>
     </article>
-  );
-}
-
-function Unmatched({ unmatched }: { readonly unmatched: AssessmentView['unmatched'] }) {
-  const say = useSay();
-  if (unmatched.length === 0) return null;
-  return (
-    <section aria-label={say('未用于评价的数据', 'Figures that decided nothing')}>
-      <h3>{say('未用于评价的数据', 'Figures that decided nothing')}</h3>
-      <ul>
-        {unmatched.map(({ reason, count }) => (
-          <li key={reason}>{say(`${reason}：${count}个`, `${count} ${reason}`)}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

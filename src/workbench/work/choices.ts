@@ -1,7 +1,7 @@
 /** Turns the `settle` text of a problem into options to choose from. */
 import { columnNames, type ColumnRole, type Problem } from '../../entries/io.js';
 import { units, type Bilingual, type Catalogue, type Ids, type KnownUnit, type Language } from '../../entries/index.js';
-import type { Choice, Option } from '../protocol.js';
+import type { Choice, Option, OptionGroup } from '../protocol.js';
 import { sayIn } from '../say.js';
 
 type AnyCatalogue = Catalogue<Ids>;
@@ -30,11 +30,12 @@ function optionsOf(
   const say = sayIn(language);
   switch (option) {
     case 'aliases':
-      return [{ value: '', label: say('（不采用）', '(leave out)') }, ...indicatorOptions(problem, plan, language)];
     case 'indicator':
-      return indicatorOptions(problem, plan, language);
+      return (problem.candidates ?? []).map(({ indicator: id }) => optionOf(id, plan, language));
     case 'columns':
-      return roles.map((role) => ({ value: role, label: roleLabel(role, language) }));
+      return problem.code === 'UNKNOWN_DIMENSION'
+        ? meanings.map(([value, label]) => ({ value, label: label[language] }))
+        : roles.map((role) => ({ value: role, label: roleLabel(role, language) }));
     case 'units':
       return [...units].map((unit) => ({ value: unit, label: unitLabel(unit, language) }));
     case 'decimalMark':
@@ -48,16 +49,37 @@ function optionsOf(
         { value: 'keep', label: say('确实这样小', 'as small as they stand') },
       ];
     case 'period':
+    case 'area':
       return [];
   }
 }
 
-/** Every indicator, the nearest to the name first. */
-function indicatorOptions({ candidates = [] }: Problem, plan: AnyCatalogue, language: Language): readonly Option[] {
-  const near = candidates.map(({ indicator }) => indicator);
-  const others = plan.indicators.map(({ id }) => id).filter((id) => !near.includes(id));
-  return [...near, ...others].map((id) => ({ value: id, label: plan.indicator(id).name[language] }));
+function optionOf(id: string, plan: AnyCatalogue, language: Language): Option {
+  return { value: id, label: plan.indicator(id).name[language] };
 }
+
+/** Every indicator of the plan, each under the first domain that judges it; those that others refer to come last. */
+export function indicatorsByDomain(plan: AnyCatalogue, language: Language): readonly OptionGroup[] {
+  const left = new Set(plan.indicators.map(({ id }) => id));
+  const groups = plan.domains.map(({ title, items }) => {
+    const own = items
+      .flatMap(({ criteria }) => criteria.map(({ indicator }) => indicator))
+      .filter((id) => left.delete(id));
+    return { title: title[language], options: own.map((id) => optionOf(id, plan, language)) };
+  });
+  const others = {
+    title: sayIn(language)('其他', 'Others'),
+    options: [...left].map((id) => optionOf(id, plan, language)),
+  };
+  return [...groups, others].filter(({ options }) => options.length > 0);
+}
+
+/** What a text beside figures may be, where it is not understood. */
+const meanings: readonly (readonly [ColumnRole, Bilingual])[] = [
+  ['disaggregation', { zh: '一种分组（其下的数只是一部分）', en: 'a part (its figures are not of the whole)' }],
+  ['remark', { zh: '只是说明（其下的数仍是整体）', en: 'only a remark (its figures are of the whole)' }],
+  ['area', { zh: '地区', en: 'an area' }],
+];
 
 const roles = Object.keys(columnNames) as readonly ColumnRole[];
 
