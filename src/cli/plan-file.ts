@@ -1,7 +1,14 @@
 /** A plan in a file: as JSON, or as a table of targets. */
-import { isWorkbook, readTargets, rowOfFault, type TargetFault, type TargetTable } from '../entries/io.js';
-import { describeFault } from '../entries/explain.js';
-import type { Language, PlanFault, PlanInput } from '../entries/index.js';
+import {
+  describeTargetFault,
+  isWorkbook,
+  readTargets,
+  rowOfFault,
+  type TargetFault,
+  type TargetTable,
+} from '../entries/io.js';
+import { describeDoubt, describeFault } from '../entries/explain.js';
+import type { Language, PlanDoubt, PlanFault, PlanInput } from '../entries/index.js';
 import { readBytes, readJson } from './files.js';
 import type { Io } from './io.js';
 
@@ -27,9 +34,14 @@ export function cellFaultLine({ row, column, expected, received }: TargetFault, 
     : `row ${row}, column ${column}: expected ${expected.en}, received ${received}`;
 }
 
-/** A fault of the plan; of a table with its row. */
+/** A fault of the plan; of a table with its row and its head. */
 export function faultLineIn({ table }: PlanFile, fault: PlanFault, language: Language): string {
-  const row = table && rowOfFault(fault, table);
+  return table === null ? describeFault(fault, language) : describeTargetFault(fault, table, language);
+}
+
+/** A doubt about the plan; of a table with its row. */
+export function doubtLineIn({ table }: PlanFile, doubt: PlanDoubt, language: Language): string {
+  const row = table && rowOfFault({ path: doubt.path, expected: '', received: '' }, table);
   const at = row === null ? '' : { zh: `第${row}行：`, en: `row ${row}: ` }[language];
-  return `${at}${describeFault(fault, language)}`;
+  return `${at}${describeDoubt(doubt, language)}`;
 }

@@ -10,6 +10,7 @@ export type { HeaderLayout, Layout, ObservationTable } from '../tables/read-pars
 export { joinTables, type FileTable, type JoinedTables } from '../tables/join-tables.js';
 export type { FilePlace } from '../tables/duplicates.js';
 export { readTargets, rowOfFault } from '../tables/targets/read.js';
+export { describeTargetFault } from '../tables/targets/describe-fault.js';
 export type { TargetFault, TargetTable } from '../tables/targets/table.js';
 export { targetsCsv, type TargetsOptions } from '../tables/targets/write.js';
 export { settingsKeys, type SettingsFile } from '../assessment/settings-file.js';

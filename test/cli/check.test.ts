@@ -60,7 +60,7 @@ describe('check', () => {
 
 describe('init', () => {
   test('writes a plan without a fault or a doubt, and settings that are taken', async () => {
-    const { code, written } = await run(['init']);
+    const { code, written } = await run(['init', '--lang', 'zh']);
     expect(code).toBe(0);
     const files = Object.fromEntries(written);
     expect(Object.keys(files)).toEqual(['plan.json', 'settings.json']);
@@ -75,11 +75,13 @@ describe('init', () => {
     expect(judged.code).toBe(0);
   });
 
-  test('writes no file where one of them already exists', async () => {
-    const { code, err, written } = await run(['init'], { files: { 'settings.json': '{}' } });
-    expect(code).toBe(2);
-    expect(err).toContain('settings.json is there already');
-    expect(written.size).toBe(0);
+  test('overwrites no plan, and keeps settings that are there', async () => {
+    const refused = await run(['init'], { files: { 'plan.json': '{}' } });
+    expect([refused.code, refused.written.size]).toEqual([2, 0]);
+    expect(refused.err).toContain('plan.json is there already');
+    const kept = await run(['init', '--table'], { files: { 'settings.json': '{}', 'plan.json': '{}' } });
+    expect([kept.code, [...kept.written.keys()]]).toEqual([0, ['targets.csv']]);
+    expect(kept.err).toContain('kept settings.json');
   });
 });
 
@@ -92,6 +94,13 @@ describe('a table of targets', () => {
     const checked = await run(['check', 'targets.csv', '--lang', 'zh'], { files: { 'targets.csv': csv } });
     expect([checked.code, checked.out]).toEqual([0, '']);
     expect(checked.err).toContain('要求4项');
+    // What is the same as above is blank, and ids and what follows from the rest have no column.
+    const [head, first, second] = csv.slice(1).split('\r\n');
+    expect(head!.startsWith('规划,基期,起始年,中期,终止年,领域,条文,原文词句,指标,单位,方向,要求类型,目标值')).toBe(
+      true,
+    );
+    expect(first!.startsWith('妇女发展规划,2020,2021,2025,2030,妇女与健康,')).toBe(true);
+    expect(second!.startsWith(',,,,,,,孕产妇死亡率控制在9/10万以下,孕产妇死亡率,1/10万,越低越好,不高于,9,')).toBe(true);
   });
 
   test('a fault is told with its row, in the language asked for', async () => {
@@ -100,9 +109,9 @@ describe('a table of targets', () => {
     const english = await run(['check', 'targets.csv'], { files });
     expect(english.code).toBe(2);
     expect(english.out).toMatch(/^row 2, column \d+: expected a whole number, received soon\n/);
-    expect(english.out).toMatch(/^row 2: plans\[0\].*criteria\[0\]\.value: expected decimal text/m);
+    expect(english.out).toMatch(/^row 2, “value”: expected decimal text/m);
     const chinese = await run(['check', 'targets.csv', '--lang', 'zh'], { files });
-    expect(chinese.out).toMatch(/^第2行：plans\[0\].*criteria\[0\]\.value：应为十进制数的文字/m);
+    expect(chinese.out).toMatch(/^第2行“目标值”：应为 十进制数的文字/m);
   });
 
   test('targets turns a plan into a table and a table into the same plan', async () => {
@@ -115,7 +124,7 @@ describe('a table of targets', () => {
   });
 
   test('--plan takes a table', async () => {
-    const csv = (await run(['init', '--table'])).written.get('targets.csv')!;
+    const csv = (await run(['init', '--table', '--lang', 'zh'])).written.get('targets.csv')!;
     const files = { 'targets.csv': csv, 'data.csv': '指标,年份,数值\n筛查率,2024,83\n' };
     const { code, out } = await run(['evaluate', 'data.csv', '--plan', 'targets.csv', '--as-of', '2024'], { files });
     expect(code).toBe(0);

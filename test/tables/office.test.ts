@@ -78,6 +78,28 @@ test.each<Case>([
     findings: ['TITLE_READ 1 2024年各乡镇', 'FIGURES_NOT_READ 2/3 计划免疫接种率（%）'],
   },
   {
+    what: '全省 beside one city and its townships is above that city',
+    text: '地区,指标,2024年\n清溪市,产前筛查率,80\n青石镇,产前筛查率,81\n白水乡,产前筛查率,82\n全省,产前筛查率,83',
+    figures: [
+      'prenatal-screening-rate 2024 80 清溪市',
+      'prenatal-screening-rate 2024 81 青石镇',
+      'prenatal-screening-rate 2024 82 白水乡',
+      'prenatal-screening-rate 2024 83 全省',
+    ],
+    findings: [],
+  },
+  {
+    what: '全省 beside several cities is their whole',
+    text: '地区,指标,2024年\n甲市,产前筛查率,80\n乙市,产前筛查率,81\n丙镇,产前筛查率,82\n全省,产前筛查率,83',
+    figures: [
+      'prenatal-screening-rate 2024 80 甲市',
+      'prenatal-screening-rate 2024 81 乙市',
+      'prenatal-screening-rate 2024 82 丙镇',
+      'prenatal-screening-rate 2024 83',
+    ],
+    findings: [],
+  },
+  {
     what: 'a head that names a unit has figures below it, also where they are whole numbers',
     text: '2024年各乡镇,,\n乡镇,乡镇党政领导班子中女干部数,公办中心幼儿园数（所）\n岳口镇,2,1\n皂市镇,1,1',
     figures: ['women-in-township-leadership 2024 2 岳口镇', 'women-in-township-leadership 2024 1 皂市镇'],

@@ -10,7 +10,7 @@ import { executablePath, hasChromium, launch } from '../render/chromium.js';
 import { builtPage, give, opened, openStep } from './bench-page.js';
 
 const skipped = hasChromium ? '' : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM)`;
-const starter = definePlan(starterPlan) as unknown as Catalogue<Ids>;
+const starter = definePlan(starterPlan('en')) as unknown as Catalogue<Ids>;
 
 function workbookOf(rows: readonly (readonly string[])[]): Uint8Array {
   const book = utils.book_new();
@@ -29,12 +29,12 @@ describe.skipIf(!hasChromium)(`a plan of one's own${skipped}`, () => {
 
   test('in JSON is used, and every fault of one is listed', async () => {
     const { page, misdeeds } = await opened(browser, url, { locale: 'en-GB' });
-    await give(page, 'plan.json', JSON.stringify(starterPlan));
+    await give(page, 'plan.json', JSON.stringify(starterPlan('en')));
     await page.getByText('is used as the plan').waitFor();
     await openStep(page, 'Plan');
     await page.locator('main strong', { hasText: 'A county’s plan for women' }).waitFor();
     await openStep(page, 'Data');
-    await give(page, 'plan.json', JSON.stringify({ ...starterPlan, indicators: [] }));
+    await give(page, 'plan.json', JSON.stringify({ ...starterPlan('en'), indicators: [] }));
     await page.getByRole('button', { name: 'See the faults' }).click();
     await page.getByText('faults: the plan cannot be used').waitFor();
     expect(await page.locator('.faults li').count()).toBeGreaterThan(3);

@@ -8,7 +8,7 @@ import { targetsWorkbook } from '../../src/entries/render.js';
 import { recognise } from '../../src/workbench/work/recognise.js';
 import { officeWorkbook } from './office.js';
 
-const starter = definePlan(starterPlan) as unknown as Catalogue<Ids>;
+const starter = definePlan(starterPlan('en')) as unknown as Catalogue<Ids>;
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const kindOf = (content: unknown): string => recognise('file.json', bytesOf(JSON.stringify(content))).kind;
@@ -34,7 +34,7 @@ test('a large file is data, and is not unpacked to see', async () => {
 });
 
 test('a plan in JSON is a plan', () => {
-  expect(kindOf(starterPlan)).toBe('plan');
+  expect(kindOf(starterPlan('en'))).toBe('plan');
 });
 
 test('an object with keys of settings alone is settings, and with another key data', () => {

@@ -1,10 +1,10 @@
 /** `check`: lists every fault and every doubt of a plan file. */
-import { describeDoubt, doubtLabels } from '../../entries/explain.js';
+import { doubtLabels } from '../../entries/explain.js';
 import { definePlan, type Catalogue, type PlanFault } from '../../entries/index.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { isIndicatorError } from '../fault-text.js';
-import { cellFaultLine, faultLineIn, readPlanFile } from '../plan-file.js';
+import { cellFaultLine, doubtLineIn, faultLineIn, readPlanFile } from '../plan-file.js';
 import { usageError } from '../usage-error.js';
 import { visibleLines } from '../../core/visible.js';
 
@@ -37,7 +37,7 @@ async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
     const lines = [
       ...cells.map((fault) => cellFaultLine(fault, language)),
       ...faults.map((fault) => faultLineIn(written, fault, language)),
-      ...doubts.map((doubt) => describeDoubt(doubt, language)),
+      ...doubts.map((doubt) => doubtLineIn(written, doubt, language)),
     ];
     for (const line of lines) io.stdout.write(`${visibleLines(line)}\n`);
     io.stderr.write(`${say(`错误${wrong.length}处，疑问${doubts.length}处`, countedEn(wrong, doubts))}\n`);

@@ -1,11 +1,10 @@
 /** `init`: writes a plan to start from, and settings. */
-import { definePlan } from '../../entries/index.js';
-import { targetsCsv } from '../../entries/io.js';
 import type { Command, Setting } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { exists, writeOut } from '../files.js';
 import { usageError } from '../usage-error.js';
 import { starterPlan } from '../starter-plan.js';
+import { starterTable } from '../starter-table.js';
 
 /** Settings to start from: every value is the default. */
 const starterSettings = {
@@ -13,6 +12,8 @@ const starterSettings = {
   units: {},
   projection: { method: 'default' },
 };
+
+const settings = 'settings.json';
 
 export const init: Command = {
   name: 'init',
@@ -23,8 +24,8 @@ export const init: Command = {
   },
   options: ['table'],
   notes: {
-    zh: '--table 时规划写为目标表 targets.csv，一行一项要求，用 Excel 填。已有同名文件时不写任何文件。',
-    en: 'With --table the plan is a table, targets.csv, one row a criterion, for a spreadsheet. Where one of the files is there already nothing is written.',
+    zh: '--table 时规划写为目标表 targets.csv，一行一项要求，用 Excel 填。已有的规划不覆盖，已有的 settings.json 保留。',
+    en: 'With --table the plan is a table, targets.csv, one row a criterion, for a spreadsheet. A plan that is there already is not overwritten, and a settings.json that is there is kept.',
   },
   examples: ['init', 'init --table', 'check plan.json'],
   run,
@@ -32,20 +33,17 @@ export const init: Command = {
 
 async function run({ io, args, language, say }: Setting): Promise<ExitCode> {
   if (args.operands.length > 0) throw usageError('init 不带参数', 'init takes no operand');
-  const files = {
-    ...(args.has('table')
-      ? { 'targets.csv': targetsCsv(definePlan(starterPlan) as never, { language, bom: true }) }
-      : { 'plan.json': jsonOf(starterPlan) }),
-    'settings.json': jsonOf(starterSettings),
-  };
-  for (const path of Object.keys(files)) {
-    if (await exists(io, path))
-      throw usageError(`${path} 已存在，未写入`, `${path} is there already; nothing is written`);
-  }
-  for (const [path, content] of Object.entries(files)) {
-    await writeOut(io, path, content);
-    io.stderr.write(`${say(`已写入 ${path}`, `wrote ${path}`)}\n`);
-  }
+  const [path, content] = args.has('table')
+    ? (['targets.csv', starterTable(language)] as const)
+    : (['plan.json', jsonOf(starterPlan(language))] as const);
+  if (await exists(io, path))
+    throw usageError(`${path} 已存在，未写入`, `${path} is there already; nothing is written`);
+  const isNew = !(await exists(io, settings));
+  await writeOut(io, path, content);
+  io.stderr.write(`${say(`已写入 ${path}`, `wrote ${path}`)}\n`);
+  if (isNew) await writeOut(io, settings, jsonOf(starterSettings));
+  const kept = say(`${settings} 已存在，保留`, `kept ${settings}, which is there already`);
+  io.stderr.write(`${isNew ? say(`已写入 ${settings}`, `wrote ${settings}`) : kept}\n`);
   return exitCodes.done;
 }
 

@@ -93,7 +93,10 @@ function startBlock({ columns }: FoundHeader): {
   };
 }
 
-/** Collects the words for levels (全市, 全国) and the first two areas of a block. */
+/**
+ * Collects the words for levels (全市, 全国), the first two areas of a block, and its first two areas from a city upwards:
+ * 全省 beside one city and its townships is above that city.
+ */
 function startLevels(columns: readonly ReadColumn[]): {
   readonly see: (row: readonly string[]) => void;
   readonly wholeRank: () => number;
@@ -101,19 +104,28 @@ function startLevels(columns: readonly ReadColumn[]): {
   const heads = columns.filter(({ isFigure }) => isFigure);
   const ranks = new Set(heads.flatMap(({ level }) => (level === null ? [] : [levelOf(level)!])));
   const areas = new Set(heads.flatMap(({ area }) => area ?? []));
+  const cities = new Set([...areas].filter(isCity));
   const keys = columns.flatMap(({ role, number }) => (role === 'area' ? [number - 1] : []));
   return {
     see: (row) => {
       for (const column of keys) {
         const cell = row[column];
-        if (cell === undefined || cell === '' || (areas.size > 1 && !mayBeLevel(cell))) continue;
+        if (cell === undefined || cell === '') continue;
+        if (cities.size < 2 && isCity(cell)) cities.add(cell);
+        if (areas.size > 1 && !mayBeLevel(cell)) continue;
         const rank = levelOf(cell);
         if (rank !== null) ranks.add(rank);
         else if (rankOf(cell) !== null || !isWordInAreas(cell)) areas.add(cell);
       }
     },
-    wholeRank: () => wholeRankOf(ranks, areas),
+    wholeRank: () => wholeRankOf(ranks, cities.size === 1 ? cities : areas),
   };
+}
+
+/** A fast check: the name of a city or a province, and not 全市 or 全省. */
+function isCity(cell: string): boolean {
+  const last = cell.charCodeAt(cell.length - 1);
+  return (last === 0x5e02 || last === 0x5dde || last === 0x76df || last === 0x7701) && levelOf(cell) === null;
 }
 
 /** A fast check: the words for levels begin with 全 or n, after spaces. */

@@ -6,7 +6,7 @@ import { nameKey } from '../../core/similarity.js';
 export type Part = 'document' | 'plan' | 'domain' | 'item' | 'indicator' | 'criterion';
 
 /** How a cell holds a field: a list as `a; b`, a policy as JSON, an absent limit as a word. */
-type Writing = 'text' | 'number' | 'flag' | 'list' | 'json' | 'limit';
+type Writing = 'text' | 'number' | 'date' | 'flag' | 'list' | 'json' | 'limit';
 
 /** The word for an indicator without a smallest or largest value. */
 export const unlimited: Readonly<Record<Language, string>> = { zh: '不限', en: 'unlimited' };
@@ -41,7 +41,9 @@ function texts(part: Part, field: string, zh: string, en: string): readonly Targ
 
 const number: Naming = { writing: 'number' };
 const flag: Naming = { writing: 'flag' };
-const directions = { 提高: 'increase', 降低: 'decrease' };
+const date: Naming = { writing: 'date' };
+/** The first word of each value is written; any of them is read. */
+const directions = { 提高: 'increase', 降低: 'decrease', 上升: 'increase', 下降: 'decrease' };
 
 /** The columns, in the order of writing. */
 export const targetColumns: readonly TargetColumn[] = [
@@ -49,9 +51,9 @@ export const targetColumns: readonly TargetColumn[] = [
   ...texts('document', 'title', '文件', 'document'),
   ...column('document', 'number', '文号', 'document number'),
   ...texts('document', 'issuer', '发文单位', 'issuer'),
-  ...column('document', 'issued', '发文日期', 'issued'),
+  ...column('document', 'issued', '发文日期', 'issued', date),
   ...column('document', 'url', '网址', 'url'),
-  ...column('document', 'checkedOn', '核对日期', 'checked on'),
+  ...column('document', 'checkedOn', '核对日期', 'checked on', date),
   ...column('plan', 'id', '规划编号', 'plan id'),
   ...texts('plan', 'title', '规划', 'plan'),
   ...column('plan', 'years.baseline', '基期', 'baseline', number),
@@ -114,7 +116,7 @@ export const targetColumns: readonly TargetColumn[] = [
   ...column('criterion', 'referenceArea', '对照地区', 'reference area'),
   ...column('criterion', 'baselineYear', '要求基期', 'baseline year', number),
   ...column('criterion', 'due', '目标年', 'due', number),
-  ...column('criterion', 'dueBy', '期限', 'due by'),
+  ...column('criterion', 'dueBy', '期限', 'due by', date),
   ...column('criterion', 'sustain', '保持', 'sustain', flag),
   ...column('criterion', 'scope', '范围', 'scope', { words: { 总体: 'aggregate', 逐个单位: 'every-unit' } }),
   ...texts('criterion', 'units', '哪些单位', 'units'),
@@ -132,12 +134,15 @@ export const targetColumns: readonly TargetColumn[] = [
   ...column('indicator', 'ownUnit.scale', '单位倍数', 'unit scale', number),
 ];
 
+/** The heads of a column. Without a language, an English head is of the English text: plan for plan (en). */
+function namesOf({ head: { zh, en } }: TargetColumn): readonly string[] {
+  return [zh, en, ...(en.endsWith(' (en)') ? [en.slice(0, -' (en)'.length)] : [])];
+}
+
 let byHead: ReadonlyMap<string, TargetColumn> | undefined;
 
 /** The column that a head names. `null` when the head is unknown. @internal */
 export function columnOf(head: string): TargetColumn | null {
-  byHead ??= new Map(
-    targetColumns.flatMap((each) => [each.head.zh, each.head.en].map((name) => [nameKey(name), each] as const)),
-  );
+  byHead ??= new Map(targetColumns.flatMap((each) => namesOf(each).map((name) => [nameKey(name), each] as const)));
   return byHead.get(nameKey(head)) ?? null;
 }

@@ -112,7 +112,9 @@ function fieldsOf(row: readonly string[], index: number, columns: Heads['columns
 function valueOf(text: string, { writing, words, part, field }: TargetColumn): unknown {
   switch (writing) {
     case 'number':
-      return /^\d+$/.test(text) ? Number(text) : undefined;
+      return /^\d+年?$/u.test(text) ? Number.parseInt(text, 10) : undefined;
+    case 'date':
+      return dateOf(text);
     case 'flag':
       return /^(?:是|yes|true|1|√|✓)$/i.test(text) ? true : undefined;
     case 'list':
@@ -129,6 +131,13 @@ function valueOf(text: string, { writing, words, part, field }: TargetColumn): u
 /** Reads %, ‰, /10万. A plan’s own unit keeps its id. */
 function unitOf(text: string): string {
   return isUnit(text) ? text : (readUnit(text)?.unit ?? text);
+}
+
+/** Reads 2025年6月 and 2025年6月30日 as 2025-06 and 2025-06-30. Other texts are left to the check of the plan. */
+function dateOf(text: string): string {
+  const [, year, month, day] = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/u.exec(text) ?? [];
+  if (year === undefined) return text;
+  return [year, month, day].flatMap((each) => each?.padStart(2, '0') ?? []).join('-');
 }
 
 function parsed(text: string): unknown {

@@ -3,6 +3,7 @@ import { isRecord } from '../../core/record.js';
 import { readResult } from '../../core/results.js';
 import { assertLanguage, type Language } from '../../core/text.js';
 import type { Catalogue, CatalogueData, Ids } from '../../plan/model.js';
+import { readUnit, unitName } from '../concepts/unit-names.js';
 import { targetColumns, unlimited, type Part, type TargetColumn } from './columns.js';
 
 /** The parts of a plan in one row. */
@@ -40,12 +41,19 @@ function fieldOf(row: Row, { part, field }: TargetColumn): unknown {
   return field.reduce<unknown>((within, key) => (isRecord(within) ? within[key] : undefined), row[part]);
 }
 
-function cellOf(value: unknown, { writing, words }: TargetColumn, language: Language): string {
+function cellOf(value: unknown, { field, writing, words }: TargetColumn, language: Language): string {
   if (value === undefined) return '';
   if (value === null) return unlimited[language];
   if (writing === 'list') return (value as readonly string[]).join('; ');
   if (writing === 'json') return JSON.stringify(value);
   if (writing === 'flag') return language === 'zh' ? '是' : 'yes';
+  if (field[0] === 'unit' && language === 'zh') return unitInChinese(String(value));
   const word = language === 'zh' ? Object.entries(words).find(([, own]) => own === value)?.[0] : undefined;
   return word ?? String(value);
+}
+
+/** A unit as it is written behind a number, where that reads back. A plan's own unit keeps its id. */
+function unitInChinese(unit: string): string {
+  const name = unitName(unit, 'zh');
+  return readUnit(name)?.unit === unit ? name : unit;
 }

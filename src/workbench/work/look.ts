@@ -1,5 +1,11 @@
 /** Everything that the page shows about the loaded files. */
-import { describeProblem, rowOfFault, type FileTable, type HeaderLayout, type Problem } from '../../entries/io.js';
+import {
+  describeProblem,
+  describeTargetFault,
+  type FileTable,
+  type HeaderLayout,
+  type Problem,
+} from '../../entries/io.js';
 import { describeDoubt, describeFault } from '../../entries/explain.js';
 import type { Bilingual, Catalogue, Ids, IndicatorError, Language } from '../../entries/index.js';
 import type { FileView, FindingView, HeaderView, IndicatorView, Look, PlanView, Question } from '../protocol.js';
@@ -66,10 +72,9 @@ function faultLines({ faults, table }: OwnPlan, language: Language): readonly st
       `row ${row}, column ${column}: expected ${expected.en}, received ${received}`,
     ),
   );
-  const ofPlan = faults.map((fault) => {
-    const row = table && rowOfFault(fault, table);
-    return `${row === null ? '' : say(`第${row}行：`, `row ${row}: `)}${describeFault(fault, language)}`;
-  });
+  const ofPlan = faults.map((fault) =>
+    table === null ? describeFault(fault, language) : describeTargetFault(fault, table, language),
+  );
   return [...cells, ...ofPlan];
 }
 

@@ -14,7 +14,7 @@ const row = '某县规划,2020,2021,2030,健康,筛查率达到80%以上。,筛�
 describe.each(['zh', 'en'] as const)('written with heads in %s, it comes back the same', (language) => {
   test.each([
     ['the catalogue', catalogue],
-    ['the starter plan', definePlan(starterPlan)],
+    ['the starter plan', definePlan(starterPlan('zh'))],
     ['a plan of every kind of criterion', toy],
   ])('%s', (_name, plan) => {
     const { plan: read, faults } = readTargets(targetsCsv(plan as never, { language }));

@@ -1,0 +1,67 @@
+/** Writes a fault of a plan that came from a table of targets: by its row and its head, with the words of the table. */
+import { readResult } from '../../core/results.js';
+import { assertLanguage, type Language } from '../../core/text.js';
+import { describeFault, expectedInChinese } from '../../plan/describe-fault.js';
+import type { PlanFault } from '../../plan/shape.js';
+import { targetColumns, type Part, type TargetColumn } from './columns.js';
+import { rowOfFault } from './read.js';
+import type { TargetTable } from './table.js';
+
+/**
+ * A fault of a plan as a line, by the row and the head of the table that the plan was written in. A fault that no row
+ * shows is described by its path.
+ *
+ * @param fault - One of `fields.faults` of `BAD_PLAN`.
+ * @param table - What `readTargets` returned.
+ * @example
+ * const table = readTargets('规划,领域,条文,指标,要求类型\n某县规划,健康,筛查率提高。,筛查率,大于');
+ * const path = 'plans[0].domains[0].items[0].criteria[0].kind';
+ * const fault = { path, expected: 'one of at-least, at-most', received: '"大于"' };
+ * describeTargetFault(fault, table, 'zh'); //=> '第2行“要求类型”：应为 不低于、不高于 之一，实为 "大于"'
+ * describeTargetFault(fault, table, 'en'); //=> 'row 2, “kind”: expected one of at-least, at-most, received "大于"'
+ */
+export function describeTargetFault(fault: PlanFault, table: TargetTable, language: Language): string {
+  assertLanguage(language);
+  return readResult('fault', 'a fault of definePlan, and a table of readTargets', () => lineOf(fault, table, language));
+}
+
+function lineOf(fault: PlanFault, table: TargetTable, language: Language): string {
+  const row = rowOfFault(fault, table);
+  if (row === null) return describeFault(fault, language);
+  const column = columnOfPath(fault.path);
+  const isZh = language === 'zh';
+  if (column === null) return `${isZh ? `第${row}行：` : `row ${row}: `}${describeFault(fault, language)}`;
+  const head = column.head[language];
+  return isZh
+    ? `第${row}行“${head}”：应为 ${expectedWords(fault.expected, column)}，实为 ${fault.received}`
+    : `row ${row}, “${head}”: expected ${fault.expected}, received ${fault.received}`;
+}
+
+/** Which part of a plan a path leads to, the innermost first. */
+const parts: readonly (readonly [Part, RegExp])[] = [
+  ['criterion', /\.criteria\[\d+\]\.(.+)$/],
+  ['item', /\.items\[\d+\]\.(.+)$/],
+  ['domain', /\.domains\[\d+\]\.(.+)$/],
+  ['plan', /^plans\[\d+\]\.(.+)$/],
+  ['indicator', /^indicators\[\d+\]\.(.+)$/],
+  ['document', /^document\.(.+)$/],
+];
+
+/** The column of a field, or of the field that it stands in: `policy` for `policy.aboutTolerance`. */
+function columnOfPath(path: string): TargetColumn | null {
+  const [part, pattern] = parts.find(([, each]) => each.test(path)) ?? [];
+  if (part === undefined) return null;
+  const field = pattern!.exec(path)![1]!;
+  const own = targetColumns.filter((column) => column.part === part);
+  const named = (name: string): TargetColumn | undefined =>
+    own.find((column) => column.field.join('.') === name) ?? own.find((column) => column.field[0] === name);
+  return named(field) ?? named(/^[^.[]+/.exec(field)![0]) ?? null;
+}
+
+/** What a cell may hold, in the words of the table. */
+function expectedWords(expected: string, { words }: TargetColumn): string {
+  const values = /^one of (.+)$/.exec(expected)?.[1]?.split(', ');
+  if (values === undefined || Object.keys(words).length === 0) return expectedInChinese(expected) ?? expected;
+  const wordOf = (value: string): string => Object.entries(words).find(([, own]) => own === value)?.[0] ?? value;
+  return `${values.map(wordOf).join('、')} 之一`;
+}
