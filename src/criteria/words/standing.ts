@@ -70,8 +70,10 @@ export function standingText(evaluation: JudgedEvaluation): Bilingual {
   if (unitsJudged) parts.push(unitsText(unitsJudged, evaluation));
   else if (margin !== null)
     parts.push(latestText(distanceText(evaluation, margin), breaches.length > 0 && !isLatestBroken));
-  // The sentence begins with the figure of today, unless only earlier years fell short.
-  if (breaches.length > 0) parts.splice(isLatestBroken ? 1 : 0, 0, breachText(evaluation));
+  // The sentence begins with the figure of today, unless only earlier years fell short. Where only the latest year fell
+  // short, the distance has told it.
+  if (breaches.length > 1 || (breaches.length === 1 && !isLatestBroken))
+    parts.splice(isLatestBroken ? 1 : 0, 0, breachText(evaluation));
   return clausesText(parts);
 }
 
@@ -131,14 +133,18 @@ function unitsText({ total, met, failing, missing }: UnitsJudged, { criterion }:
     const names = namesText(missing, kind);
     lists.push({ zh: `未报数据：${names.zh}`, en: `no figures: ${names.en}` });
   }
-  const count = countText(met, total, kind);
+  const count = countText(met, total, kind, missing.length > 0);
   return clausesText([count, ...lists]);
 }
 
-function countText(met: number, total: number, kind: Bilingual): Bilingual {
+function countText(met: number, total: number, kind: Bilingual, isPartial: boolean): Bilingual {
   const { zh, en } = unitsCounted(total, kind);
   if (met === total) return { zh: `${zh}全部达到`, en: `all ${en} meet it` };
-  if (met === 0) return { zh: `${zh}均未达到`, en: `none of ${en} meets it` };
+  // A unit without figures may meet it.
+  if (met === 0)
+    return isPartial
+      ? { zh: `${zh}中尚无达到的`, en: `none of ${en} is known to meet it` }
+      : { zh: `${zh}均未达到`, en: `none of ${en} meets it` };
   return {
     zh: `${zh}中${unitsCountedAgain(met, kind)}达到`,
     en: `${met} of ${en} ${met === 1 ? 'meets' : 'meet'} it`,
@@ -187,8 +193,7 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
       zh: `${isBound ? '不优于' : '正好等于'}${name.zh}（不含本数）`,
       en: `${isBound ? 'at best' : 'exactly'} ${name.en}, which is not included`,
     };
-  if (onBoundary)
-    return isBound ? boundText(threshold, name) : { zh: `正好达到${name.zh}`, en: `exactly ${name.en}` };
+  if (onBoundary) return isBound ? boundText(threshold, name) : { zh: `正好达到${name.zh}`, en: `exactly ${name.en}` };
   const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
   // For a figure that is a bound, the true distance is this or more.
   const amount = isBound ? { zh: `至少${size.zh}`, en: `at least ${size.en}` } : size;

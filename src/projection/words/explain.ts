@@ -133,14 +133,19 @@ function outlookIn(projection: Projection): Bilingual {
   return { zh: `走势研判：${zh}${when.zh}。`, en: `Outlook: ${en}${when.en}.` };
 }
 
+/** A course says little of a year that is further beyond the due year. */
+const farYears = 5;
+
 /** The year in which the expected level meets the criterion; empty where the latest value already does. */
-function whenText({ expectedYear, latest, evaluation, counts, outlook }: Projected): Bilingual {
+function whenText({ expectedYear, latest, evaluation, counts, outlook, due }: Projected): Bilingual {
   const isThere =
     evaluation.status === 'met' ||
     // With few cases, the criterion may be met in a year although the expected rate never gets there.
     (expectedYear === null && (counts !== null || outlook === 'on-track')) ||
     (expectedYear !== null && expectedYear <= Number(latest!.period.slice(0, 4)));
   if (isThere) return noWords;
+  if (expectedYear !== null && expectedYear > due + farYears)
+    return { zh: '，预计目标年后多年才能达到', en: '; expected to be reached only years after the due year' };
   return expectedYear === null
     ? { zh: '，按近年走势难以预计达到年份', en: '; on this course it is not reached in any year ahead' }
     : { zh: `，预计${expectedYear}年达到`, en: `; expected to be reached in ${expectedYear}` };

@@ -34,13 +34,15 @@ export function chanceText(chance: Chance): Bilingual {
   const isMet = evaluation.status === 'met';
   if (criterion.sustain === true) return heldText(probability, isMet);
   const number = probabilityText(probability);
-  const [, zh, en] = scale.find(([from]) => probability >= from)!;
+  // The words go by the number as it is printed: 65.6%, printed as 66%, is 把握较大.
+  const printed = probability < 0.01 ? 0 : Math.round(probability * 100) / 100;
+  const [, zh, en] = scale.find(([from]) => printed >= from)!;
   const asked = mannerOf(criterion) === 'threshold' ? '达标' : '符合要求';
   const later = isMet ? ` still to be met in ${due}` : ' to be met';
   if (zh === '')
     return {
       zh: `${isMet ? `到${due}年能否保持` : `能否${asked}`}尚难确定（可能性${number.zh}）`,
-      en: `as likely as not${later} (${number.en})`,
+      en: `about as likely as not${later} (${number.en})`,
     };
   const isCertain = probability < 0.01 || probability > 0.99;
   return {

@@ -1,6 +1,7 @@
 /** The content of a heat map in one language, before it is drawn. */
 import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
+import { asOfText } from '../../core/phrases.js';
 import type { Quantity } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
@@ -72,7 +73,7 @@ export function heatmapContent(table: AreaTable, selection: HeatmapSelection): H
   });
   const tones = rows.flatMap(({ cells }) => cells.map(({ of }) => of));
   const heading = say(
-    `截至${periodText(table.asOf, language)}各地区各项要求的${by === 'status' ? '状态' : '走势研判'}`,
+    `${asOfText(table.asOf).zh}各地区各项要求的${by === 'status' ? '状态' : '走势研判'}`,
     `Criteria by area and ${by} as of ${table.asOf}`,
   );
   return {

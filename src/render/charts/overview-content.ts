@@ -4,7 +4,7 @@ import { indicatorError } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { statusLabels } from '../../criteria/words/labels.js';
-import { periodText } from '../words/figures.js';
+import { asOfText } from '../../core/phrases.js';
 import { sayIn, statuses } from '../words/words.js';
 
 /** @internal */
@@ -43,7 +43,7 @@ export function overviewContent(
   const tallies = rows.flatMap(({ tally }) => tally ?? []);
   const what = count === 'targets' ? say('主要目标', 'Targets') : say('各项要求', 'Criteria');
   const heading = say(
-    `截至${periodText(assessment.asOf, language)}各领域${what}的状态`,
+    `${asOfText(assessment.asOf).zh}各领域${what}的状态`,
     `${what} by domain and status as of ${assessment.asOf}`,
   );
   const domains = rows.flatMap(({ name, tally }) => (tally === null ? [] : [inWords(name, tally, language)]));

@@ -1,6 +1,7 @@
 /** A draft of the recommendations: quotes the measures of the plan that fit each problem. People write the rest. */
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
+import { allNames } from './names.js';
 import { problemsOf, type Problem } from './problems.js';
 
 /** The number of problems for which measures are quoted: the problems named in the opening. */
@@ -41,7 +42,10 @@ function adviceBlock(
   number: number,
   { say, language }: LeadersContext,
 ): readonly LeadersBlock[] {
-  const names = problems.map(({ standing }) => standing.indicator.name[language]).join(say('、', '; '));
+  const names = allNames(
+    problems.map(({ standing }) => standing.indicator.name[language]),
+    say,
+  );
   const lead = say(`${number}. 针对${names}。`, `${number}. ${names}.`);
   if (measure === null)
     return [

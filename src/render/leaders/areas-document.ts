@@ -12,6 +12,7 @@ import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../check
 import { rateText } from '../words/figures.js';
 import { sayIn, signText, type Say } from '../words/words.js';
 import type { LeadersBlock, LeadersDocument } from './document.js';
+import { capital } from './names.js';
 import { sectionHeading } from '../words/numbering.js';
 import { rankAreas } from './ranking.js';
 import { mostAreasInColumns, nameOf, rankingBlocks } from './ranking-table.js';
@@ -64,7 +65,7 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
   return {
     language,
     title: title ?? say('各地区监测情况', 'Areas compared'),
-    subtitle: table.areas.length === 0 ? '' : asOfText(table.asOf)[language],
+    subtitle: table.areas.length === 0 ? '' : capital(asOfText(table.asOf)[language]),
     blocks:
       table.areas.length === 0
         ? [{ block: 'paragraph', text: say('没有可评价的地区。', 'There is no area to compare.') }]
@@ -80,14 +81,14 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
 function tallyTable({ areas }: AreaTable, say: Say): LeadersBlock {
   return {
     block: 'table',
-    caption: say('各地区达标情况（各项要求）', 'Criteria met, by area'),
+    caption: say('各地区评价情况（各项要求）', 'Criteria by area'),
     columns: [
       { head: say('地区', 'Area'), width: 30 },
       { head: say('可评价', 'Judged'), width: 14, figures: true },
-      { head: say('已达标', 'Met'), width: 14, figures: true },
-      { head: say('尚未达标', 'Not met'), width: 14, figures: true },
+      { head: say('达到或符合', 'Met or as asked'), width: 14, figures: true },
+      { head: say('未达到或不符合', 'Not met, not as asked'), width: 14, figures: true },
       { head: say('数据不足', 'Insufficient data'), width: 14, figures: true },
-      { head: say('达标率', 'Share met'), width: 14, figures: true },
+      { head: say('达到或符合的比例', 'Share met'), width: 14, figures: true },
     ],
     rows: areas.map(({ area, criteria: { byStatus, metOfWithData } }) => [
       nameOf(area, say),

@@ -39,6 +39,9 @@ export function domainBlocks(context: LeadersContext): readonly LeadersBlock[] {
 /** With more findings than this, a report of ten pages has room for a few words on each indicator. */
 const mostFindings = 30;
 
+/** The most indicators of a domain told in a few words; those with a level of the plan come first. */
+const mostBrief = 8;
+
 /** A finding before it is numbered. */
 interface Finding {
   readonly lead: string;
@@ -92,17 +95,19 @@ function findings({ told, safe, onCourse }: Groups, context: LeadersContext): re
 function briefFindings(found: readonly IndicatorStanding[], context: LeadersContext): readonly Finding[] {
   const { assessment, say, language } = context;
   const { asOf } = assessment;
-  const brief = (all: readonly IndicatorStanding[]): string =>
-    joined(
-      all.map((each) => briefText(each, asOf)),
-      context,
-    );
+  const brief = (all: readonly IndicatorStanding[]): string => {
+    const shown = [...all].sort((a, b) => Number(b.isQuantified) - Number(a.isQuantified)).slice(0, mostBrief);
+    const rest = all.length - shown.length;
+    const texts = shown.map((each) => briefText(each, asOf));
+    const more = { zh: `其余${rest}项见附件1`, en: `the other ${rest} are in annex 1` };
+    return joined(rest === 0 ? texts : [...texts, more], context);
+  };
   const isGood = (standing: IndicatorStanding): boolean => standing.class === 'met' || standing.class === 'as-asked';
   const [good, open] = [found.filter(isGood), found.filter((each) => !isGood(each))];
   const quiet = good.filter((each) => isSafe(each) || isAsAsked(each));
   const unsure = good.filter((each) => !quiet.includes(each));
   return [
-    ...shared(open, say('尚未达到目标值或不符合要求', 'Not where the plan wants them'), brief),
+    ...shared(open, say('尚未达到目标值或不符合要求', 'Short of what the plan asks'), brief),
     ...shared(unsure, say('能否保持需关注', 'May not hold what they have reached'), brief),
     ...shared(
       quiet,

@@ -26,18 +26,18 @@ export function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
         block: 'table',
         caption: say('有数据的监测指标', 'Indicators with figures'),
         columns: [
-          { head: say('指标（单位）', 'Indicator (unit)'), width: 23 },
+          { head: say('指标（单位）', 'Indicator (unit)'), width: 22 },
           {
             head: base === null ? say('基期', 'Base year') : say(`${base}年（基期）`, `${base} (base)`),
-            width: 8,
+            width: 10,
             figures: true,
           },
           { head: say(`${year - 1}年`, String(year - 1)), width: 8, figures: true },
-          { head: say(`${year}年或最新`, `${year} or latest`), width: 10, figures: true },
-          { head: say('目标', 'Target'), width: 20 },
-          { head: say('比上年', `Change on ${year - 1}`), width: 8, figures: true },
-          { head: say('比基期', 'Change on base'), width: 8, figures: true },
-          { head: say('评价', 'Verdict'), width: 15 },
+          { head: say(`${year}年或最新`, `${year} or latest`), width: 12, figures: true },
+          { head: say('目标', 'Target'), width: 18 },
+          { head: say('比上年', `Since ${year - 1}`), width: 8, figures: true },
+          { head: say('比基期', 'Since base'), width: 8, figures: true },
+          { head: say('评价', 'Verdict'), width: 14 },
         ],
         rows: shown.map((standing) => indicatorRow(standing, base, context)),
       },
@@ -90,7 +90,7 @@ function figuresOf(standing: IndicatorStanding, base: number | null, { say, year
   const [before, now] = [pointOf(year - 1), pointOf(year)];
   const onYear = now && before && !now.bound && !before.bound ? differenceText(now.value, before.value) : null;
   const shown = isOlder
-    ? `${figureOf(latest, places)}${say(`（${latestYear}年）`, ` (${latestYear})`)}`
+    ? `${figureOf(latest, places)}${say(`（${latestYear}）`, ` (${latestYear})`)}`
     : figureOf(now ?? latest, places);
   return {
     figures: [base === null ? '—' : at(base), at(year - 1), shown],

@@ -68,7 +68,7 @@ function titleOf({ assessment: { plans, view }, year, say }: LeadersContext): st
       : say(`${viewText[view].zh}报告`, `${view === 'midterm' ? 'Mid-term' : 'Final'} evaluation report`);
   const many = plans.length > 1 ? plans.map(({ title }) => title) : [];
   const subject =
-    many.length > 1 ? say(many.map(({ zh }) => `《${zh}》`).join('和'), many.map(({ en }) => en).join(' and ')) : name;
+    many.length > 1 ? say(many.map(({ zh }) => `《${zh}》`).join(''), many.map(({ en }) => en).join(' and ')) : name;
   return say(`${subject}${year}年${kind}`, `${kind} ${year}: ${subject}`);
 }
 

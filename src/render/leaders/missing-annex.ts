@@ -1,6 +1,7 @@
 /** The annex of indicators without figures. */
 import type { LeadersAnnex } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
+import { allNames } from './names.js';
 
 /**
  * The indicators without figures: their number and names, by domain, or by department where the options assign them.
@@ -38,7 +39,7 @@ export function missingAnnex(context: LeadersContext): LeadersAnnex | null {
           { head: say('项数', 'Count'), width: 8, figures: true },
           { head: say('指标', 'Indicators'), width: 70 },
         ],
-        rows: [...groups].map(([group, names]) => [group, String(names.length), names.join(say('、', '; '))]),
+        rows: [...groups].map(([group, names]) => [group, String(names.length), allNames(names, say)]),
       },
     ],
   };

@@ -9,9 +9,17 @@ export function someNames(names: readonly string[], say: Say): string {
   const named = names.slice(0, mostNames);
   const isCut = named.length < names.length;
   return say(
-    `${named.join('、')}${isCut ? `等${names.length}项` : ''}`,
-    [...named, ...(isCut ? [`${names.length - named.length} others`] : [])].join('; '),
+    `${allNames(named, say)}${isCut ? `等${names.length}项` : ''}`,
+    [
+      ...named,
+      ...(isCut ? [`${names.length - named.length} ${names.length === named.length + 1 ? 'other' : 'others'}`] : []),
+    ].join('; '),
   );
+}
+
+/** Names one after another. A name may contain the comma of lists: 儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害发生率. @internal */
+export function allNames(names: readonly string[], say: Say): string {
+  return names.join(say(names.some((name) => name.includes('、')) ? '；' : '、', '; '));
 }
 
 /** A count of indicators with the words that follow it. @internal */

@@ -1,6 +1,7 @@
 /** The indicators that need attention, each once, in the order of urgency. */
 import type { Alert } from '../../assessment/assessment.js';
 import { isDoubtful } from '../../criteria/words/figures.js';
+import { mannerOf } from '../../criteria/words/manner.js';
 import type { ResultLocation } from '../report/context.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
@@ -15,13 +16,23 @@ export interface Problem {
 /** The problems in order of urgency, each indicator once. @internal */
 export function problemsOf({ assessment, places, standings }: LeadersContext): readonly Problem[] {
   const seen = new Set<string>();
-  return assessment.alerts.flatMap((alert): Problem[] => {
+  const problems = assessment.alerts.flatMap((alert): Problem[] => {
     const standing = standings.find(({ indicator }) => indicator.id === alert.indicator);
     const place = places.get(alert.criterion)!;
     if (!isUrgent(alert) || !standing || seen.has(alert.indicator) || isDoubtful(place.result.evaluation)) return [];
     seen.add(alert.indicator);
     return [{ alert, standing, place }];
   });
+  return problems.sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/**
+ * A level of the plan that is missed or off track is more urgent than a range or a direction, which the plan leaves
+ * open.
+ */
+function orderOf({ alert, place }: Problem): number {
+  if (isUnsure(alert)) return 2;
+  return mannerOf(place.result.evaluation.criterion) === 'threshold' ? 0 : 1;
 }
 
 /** Without a verdict on the figures there is no problem to report, whatever their course. */

@@ -77,9 +77,9 @@ function bestAndWorst(rankings: readonly AreaRanking[], context: RankingContext)
     caption: say('各指标位次靠前和靠后的地区', 'The best and the worst areas by indicator'),
     columns: [
       { head: say('指标（单位）', 'Indicator (unit)'), width: 28 },
-      { head: say('位次靠前', 'Best'), width: 27 },
+      { head: say('位次靠前', 'Best'), width: 26 },
       { head: say('位次靠后', 'Worst'), width: 27 },
-      { head: say('排位数', 'Ranked'), width: 8, figures: true },
+      { head: say('排位数', 'Ranked'), width: 9, figures: true },
       { head: say('未报', 'No figure'), width: 10, figures: true },
     ],
     rows: rankings.map((ranking) => {

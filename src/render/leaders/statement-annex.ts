@@ -5,6 +5,7 @@ import { periodText } from '../words/figures.js';
 import type { ResultLocation } from '../report/context.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
+import { have } from './names.js';
 
 /** A qualitative requirement with its statement. */
 interface Stated {
@@ -23,19 +24,19 @@ export function statementAnnex(context: LeadersContext): LeadersAnnex | null {
     return statement === null ? [] : [{ place, statement }];
   });
   const awaiting = attested.filter((place) => !stated.some((each) => each.place === place));
-  const silent = awaiting.length;
-  const blocks: LeadersBlock[] = [
-    {
-      block: 'paragraph',
-      text: say(
-        `定性要求${attested.length}项${stated.length === 0 ? '，均尚未认定' : `，已作认定${stated.length}项`}${stated.length > 0 && silent > 0 ? `，尚未认定${silent}项` : ''}。`,
-        `Of ${attested.length} qualitative requirements, ${stated.length} have a statement${silent > 0 ? ` and ${silent} await one` : ''}.`,
-      ),
-    },
-  ];
+  const blocks: LeadersBlock[] = [{ block: 'paragraph', text: countText(attested.length, stated.length, say) }];
   if (stated.length > 0) blocks.push(statedTable(stated, context));
-  if (silent > 0) blocks.push(awaitingTable(awaiting, context));
+  if (awaiting.length > 0) blocks.push(awaitingTable(awaiting, context));
   return { title: say('定性要求认定情况', 'Qualitative requirements'), blocks };
+}
+
+function countText(all: number, stated: number, say: LeadersContext['say']): string {
+  const awaiting = all - stated;
+  const of = say(`定性要求${all}项，`, `Of the ${all} qualitative requirements, `);
+  if (stated === 0) return `${of}${say('均尚未认定。', 'none has a statement yet.')}`;
+  if (awaiting === 0) return `${of}${say('均已作认定。', 'each has a statement.')}`;
+  const waits = `${awaiting} ${awaiting === 1 ? 'awaits' : 'await'} one`;
+  return `${of}${say(`已作认定${stated}项，尚未认定${awaiting}项。`, `${have(stated)} a statement and ${waits}.`)}`;
 }
 
 function statedTable(stated: readonly Stated[], { say, language }: LeadersContext): LeadersBlock {
@@ -43,10 +44,10 @@ function statedTable(stated: readonly Stated[], { say, language }: LeadersContex
     block: 'table',
     caption: say('已作认定的定性要求', 'Statements made'),
     columns: [
-      { head: say('要求', 'Requirement'), width: 34 },
+      { head: say('要求', 'Requirement'), width: 30 },
       { head: say('认定', 'Statement'), width: 14 },
-      { head: say('时间', 'Date'), width: 16 },
-      { head: say('评估单位', 'Assessor'), width: 16 },
+      { head: say('时间', 'Date'), width: 18 },
+      { head: say('评估单位', 'Assessor'), width: 18 },
       { head: say('依据', 'Evidence'), width: 20 },
     ],
     rows: stated.map(({ place, statement }) => [

@@ -7,7 +7,13 @@ import { dueWords } from '../../criteria/due.js';
 import type { Evaluation } from '../../criteria/evaluation.js';
 import { lackText } from '../../criteria/words/explain.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import { breachText, distanceText, standingText, verdictText } from '../../criteria/words/standing.js';
+import {
+  breachText,
+  distanceText,
+  standingText,
+  verdictText,
+  type JudgedEvaluation,
+} from '../../criteria/words/standing.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 
 /** The sentences: the levels together, then each direction and each band. @internal */
@@ -81,9 +87,10 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
     en: `the target level of ${due} (${target.en})`,
   };
   // The sentence before has already named the target level.
-  if (allMet) named = levels === 1 ? { zh: '目标值', en: 'that level' } : { zh: `${due}年目标值`, en: `that of ${due}` };
+  if (allMet)
+    named = levels === 1 ? { zh: '目标值', en: 'that level' } : { zh: `${due}年目标值`, en: `that of ${due}` };
   const isMissed = evaluation.status === 'not-met' && evaluation.breaches.length === 0;
-  const held = evaluation.breaches.length > 0 ? breachText(evaluation) : null;
+  const held = heldText(evaluation);
   return {
     distance: {
       zh: distance.zh.replace('目标值', named.zh),
@@ -91,6 +98,14 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
     },
     note: isMissed ? { zh: '未达标', en: 'not met' } : held,
   };
+}
+
+/** The years in which a level to be held was not; where it is only the latest, that it was not held. */
+function heldText(evaluation: JudgedEvaluation): Bilingual | null {
+  const { breaches, observed } = evaluation;
+  if (breaches.length === 0) return null;
+  const isOnlyNow = breaches.length === 1 && breaches[0]!.period === observed?.period;
+  return isOnlyNow ? verdictText(evaluation) : breachText(evaluation);
 }
 
 /** Directions with the same due year and the same verdict share a sentence. */

@@ -56,11 +56,7 @@ export async function docxOf(report: LeadersDocument): Promise<Uint8Array> {
   const writer = await loadWriter();
   const form = formOf(report.language);
   const children = [
-    paragraph(writer, report.title, form.title, {
-      alignment: 'center',
-      spacing: { before: 240, after: 240 },
-      outlineLevel: 0,
-    }),
+    titleOf(writer, report.title, form),
     paragraph(writer, report.subtitle, form.headings[1], { alignment: 'center', spacing: { after: 360 } }),
     ...report.blocks.flatMap((block) => blockOf(writer, block, form, report.language)),
     ...report.annexes.flatMap(({ title, blocks }) => [
@@ -88,6 +84,21 @@ export async function docxOf(report: LeadersDocument): Promise<Uint8Array> {
   return new Uint8Array(await writer.Packer.toArrayBuffer(document));
 }
 
+/** The most characters of a title in Chinese that fit on a line. */
+const titleCharacters = 20;
+
+/** The title. A long title in Chinese breaks behind the name of a plan, 《…》, and not within a name. */
+function titleOf(writer: Writer, title: string, form: PageForm) {
+  const lines = title.length > titleCharacters ? title.split(/(?<=》)/) : [title];
+  const runs = lines.map((line, i) => run(writer, line, form.title, i === 0 ? {} : { break: 1 }));
+  return new writer.Paragraph({
+    alignment: 'center',
+    spacing: { before: 240, after: 240 },
+    outlineLevel: 0,
+    children: runs,
+  });
+}
+
 type ParagraphOptions = ConstructorParameters<Writer['Paragraph']>[0] & object;
 type Options = Exclude<ParagraphOptions, string>;
 
@@ -95,7 +106,7 @@ function run(
   writer: Writer,
   text: string,
   { font, size, bold }: ParagraphForm,
-  more: { readonly bold?: boolean } = {},
+  more: { readonly bold?: boolean; readonly break?: number } = {},
 ) {
   return new writer.TextRun({ text: visible(text), font, size, ...(bold && { bold }), ...more });
 }
@@ -108,7 +119,8 @@ function paragraph(writer: Writer, text: string, form: ParagraphForm, options: O
 function bodyOptions(form: PageForm): Options {
   return {
     indent: { firstLine: form.indent },
-    alignment: 'both',
+    // English words justified would stand far apart.
+    alignment: form.line === null ? 'left' : 'both',
     // In official documents, every line of a page is filled, so widows are allowed.
     widowControl: form.line === null,
     spacing: form.line === null ? { after: form.after } : { line: form.line, lineRule: 'exact', after: form.after },

@@ -350,8 +350,8 @@ describe('the verdict', () => {
       'every-unit',
       ten.slice(0, 4),
       { units: [...'abcdxyz'] },
-      '截至2024年底尚未达到目标值，7所学校均未达到；未达到：a、b、c、d；未报数据：x、y、z。',
-      'As of 2024 it is not met yet: none of 7 schools meets it; short of it: a, b, c, d; no figures: x, y, z.',
+      '截至2024年底尚未达到目标值，7所学校中尚无达到的；未达到：a、b、c、d；未报数据：x、y、z。',
+      'As of 2024 it is not met yet: none of 7 schools is known to meet it; short of it: a, b, c, d; no figures: x, y, z.',
     ],
     [
       'declared',

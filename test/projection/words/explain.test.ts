@@ -20,7 +20,7 @@ describe('in full', () => {
       'coverage：按近年走势测算，预计2030年为96%（80%预测区间不低于92%），能否达标尚难确定（可能性约65%）。走势研判：达标存在不确定性，预计2027年达到。2021—2024年年均提高1.0个百分点，今后需年均提高0.17个百分点（目前快于所需速度）。按年均速度测算的2025年参考值为94%。依据2020—2024年5年数据测算，不同测算方法结论不一致（8种中7种预计可达到）。',
     );
     expect(explainProjection(projection, 'en')).toBe(
-      'coverage: judging by recent years it is expected to be 96% in 2030 (80% prediction interval 92% or more), as likely as not to be met (about 65%). Outlook: at risk; expected to be reached in 2027. In 2021–2024 it rose by 1.0 percentage points a year. It would have to rise by 0.17 percentage points a year (so far it is faster). On a straight line to the level asked for it would be 94% in 2025. Based on 5 figures of 2020–2024; the methods do not agree (7 of 8 expect it to be met).',
+      'coverage: judging by recent years it is expected to be 96% in 2030 (80% prediction interval 92% or more), about as likely as not to be met (about 65%). Outlook: at risk; expected to be reached in 2027. In 2021–2024 it rose by 1.0 percentage points a year. It would have to rise by 0.17 percentage points a year (so far it is faster). On a straight line to the level asked for it would be 94% in 2025. Based on 5 figures of 2020–2024; the methods do not agree (7 of 8 expect it to be met).',
     );
   });
   test('none', () => {
@@ -340,7 +340,11 @@ describe('figures', () => {
   test.each([
     [{ probability: 0.069 }, '，达标难度很大（可能性约7%）。', ', very unlikely to be met (about 7%).'],
     [{ probability: 0.2 }, '，达标难度较大（可能性约20%）。', ', unlikely to be met (about 20%).'],
-    [{ probability: 0.5 }, '，能否达标尚难确定（可能性约50%）。', ', as likely as not to be met (about 50%).'],
+    [{ probability: 0.5 }, '，能否达标尚难确定（可能性约50%）。', ', about as likely as not to be met (about 50%).'],
+    [{ probability: 0.6549 }, '，能否达标尚难确定（可能性约65%）。', ', about as likely as not to be met (about 65%).'],
+    [{ probability: 0.6551 }, '，达标把握较大（可能性约66%）。', ', likely to be met (about 66%).'],
+    [{ probability: 0.0951 }, '，达标难度较大（可能性约10%）。', ', unlikely to be met (about 10%).'],
+    [{ probability: 0.0949 }, '，达标难度很大（可能性约9%）。', ', very unlikely to be met (about 9%).'],
     [{ probability: 0.8 }, '，达标把握较大（可能性约80%）。', ', likely to be met (about 80%).'],
     [{ probability: 0.009 }, '，达标可能性极小（不足1%）。', ', extremely unlikely to be met (under 1%).'],
     [{ probability: 0.991 }, '，达标把握很大（超过99%）。', ', very likely to be met (over 99%).'],
