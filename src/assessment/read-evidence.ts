@@ -28,23 +28,17 @@ export function placed(evidence: readonly Evidence[], from: Unmatched['from']): 
   return Array.from(evidence, (row: Evidence, index) => placeOf(row, index, from));
 }
 
+const expectedNames = { indicator: 'the id of an indicator, or none', area: 'the name of an area, or none' } as const;
+
 /** A row with its index. Throws for a value that is not evidence. @internal */
 export function placeOf(evidence: Evidence, index: number, from: Unmatched['from']): Placed {
   const row = evidence as Evidence | null;
   if (typeof row !== 'object' || row === null) {
     throw indicatorError('BAD_OBSERVATION', `${nameOf(from)}[${index}]`, 'an observation or a statement', row);
   }
-  if (row.indicator !== undefined && typeof row.indicator !== 'string') {
-    throw indicatorError(
-      'BAD_OBSERVATION',
-      `${nameOf(from)}[${index}].indicator`,
-      'the id of an indicator, or none',
-      row.indicator,
-    );
-  }
-  if (row.area !== undefined && typeof row.area !== 'string') {
-    throw indicatorError('BAD_OBSERVATION', `${nameOf(from)}[${index}].area`, 'the name of an area, or none', row.area);
-  }
+  for (const key of ['indicator', 'area'] as const)
+    if (row[key] !== undefined && typeof row[key] !== 'string')
+      throw indicatorError('BAD_OBSERVATION', `${nameOf(from)}[${index}].${key}`, expectedNames[key], row[key]);
   return { evidence, index, from };
 }
 

@@ -3,14 +3,11 @@ import type { Indicator } from '../core/model.js';
 import type { Bilingual } from '../core/text.js';
 import { hasBaseYear, rangeOfUnit, timingOf } from '../plan/complete.js';
 import type { CatalogueData, Ids, ItemOutline } from '../plan/model.js';
-import { children } from './children/index.js';
 import { document, years } from './document.js';
 import { withOpenQuestion } from './open.js';
-import type { CriterionRecord, IndicatorRecord, PlanRecord } from './record.js';
+import type { CriterionRecord, IndicatorRecord } from './record.js';
+import { records } from './records.js';
 import { timingReasons } from './timing.js';
-import { women } from './women/index.js';
-
-const records: Readonly<Record<string, PlanRecord>> = { women, children };
 
 /** The words of the measures, by plan, language and domain. */
 type Measures = Readonly<

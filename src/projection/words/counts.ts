@@ -116,13 +116,11 @@ function leadText(counts: CountsAhead): Bilingual {
  */
 export function casesAheadText({ cases: { lower, upper }, denominator, model }: Counts): Bilingual {
   const isOne = lower === upper;
-  const range = {
-    zh: isOne ? String(lower) : `${lower}～${upper}`,
-    en: isOne ? String(lower) : `${lower} to ${upper}`,
-  };
+  const range = (between: string): string => (isOne ? String(lower) : `${lower}${between}${upper}`);
+  const { zh, en } = { zh: range('～'), en: range(' to ') };
   if (model === 'beta-binomial')
-    return { zh: `分子${range.zh}（分母${denominator.value}）`, en: `${range.en} of ${denominator.value}` };
-  return { zh: `${range.zh}例`, en: `${range.en} ${isOne && upper === 1 ? 'case' : 'cases'}` };
+    return { zh: `分子${zh}（分母${denominator.value}）`, en: `${en} of ${denominator.value}` };
+  return { zh: `${zh}例`, en: `${en} ${isOne && upper === 1 ? 'case' : 'cases'}` };
 }
 
 /** The cases of one year, in the same form. @internal */
