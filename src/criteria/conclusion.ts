@@ -137,6 +137,8 @@ function statusOf(satisfied: boolean, isFinal: boolean): 'met' | 'not-met' | 'in
   return isFinal ? 'not-met' : 'in-progress';
 }
 
+const noLimits: Limits = { lower: null, upper: null };
+
 /** The verdict on figures that were judged. */
 function verdict(evidence: PreparedEvidence, finding: Extract<Finding, { outcome: 'judged' }>): Evaluation {
   const { criterion, indicator, policy, kind, dueReached } = evidence;
@@ -215,7 +217,9 @@ function warningsOf(
   if (judgement.insufficient === undefined) add(judgement.warnings);
   add(qualityOf(points, point, baseline));
   if (unobserved.length > 0) warnings.push({ code: 'unobserved-periods', periods: unobserved });
-  const implausible = implausiblePeriods(points, limits, evidence.indicator);
+  // Limits that follow from a figure of the series would stand by that figure.
+  const levels = evidence.kind.baselineYear ? noLimits : limits;
+  const implausible = implausiblePeriods(points, levels, evidence.indicator);
   if (implausible.length > 0) warnings.push({ code: 'implausible', periods: implausible });
   if (interval && holdsALimit(interval, limits)) warnings.push({ code: 'not-distinguishable' });
   return warnings;

@@ -54,6 +54,6 @@ export const evaluateRules: KeyRules = {
   area: aText,
   units: texts,
   reference: checkedLater,
-  notApplicable: [(value) => typeof value === 'string', 'a reason'],
+  notApplicable: [(value) => typeof value === 'string' && value !== '', 'a reason'],
   ignoreKeys: texts,
 };

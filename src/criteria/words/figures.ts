@@ -2,7 +2,7 @@
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import type { Quantity } from '../../core/quantity-words.js';
-import type { Evaluation, Observed, Threshold } from '../evaluation.js';
+import type { Evaluation, Met, Observed, Threshold } from '../evaluation.js';
 
 /** The limits of a verdict, as a list. @internal */
 export function limitTexts(evaluation: Evaluation): readonly (DecimalText | null)[] {
@@ -22,11 +22,21 @@ export function doubtfulPeriods(evaluation: Evaluation): readonly string[] {
 }
 
 /**
- * Whether the figure judged is likely to be an error. Nothing is said of its distance before it is checked. @internal
+ * Whether a figure that the verdict rests on is likely to be an error: the figure judged, one that broke a level to be
+ * held, or the base that it is compared with. Nothing is said of the verdict before it is checked. @internal
  */
 export function isDoubtful(evaluation: Evaluation): boolean {
-  const observed = 'observed' in evaluation ? evaluation.observed : null;
-  return observed !== null && doubtfulPeriods(evaluation).includes(observed.period);
+  const { observed, breaches = [] } = evaluation as Partial<Pick<Met, 'observed' | 'breaches'>>;
+  const periods = doubtfulPeriods(evaluation);
+  const isBroken = breaches.some(({ period }) => periods.includes(period));
+  const isOfBase = 'baselineYear' in evaluation.criterion && isBaseDoubtful(evaluation);
+  return isBroken || isOfBase || (observed != null && periods.includes(observed.period));
+}
+
+/** Whether the figure of the base year is likely to be an error. Nothing is said of a change since then. @internal */
+export function isBaseDoubtful(evaluation: Evaluation): boolean {
+  const { baseline } = evaluation as Partial<Pick<Met, 'baseline'>>;
+  return baseline != null && doubtfulPeriods(evaluation).includes(baseline.period);
 }
 
 /** The number of decimals in which the figures of a verdict are published. @internal */

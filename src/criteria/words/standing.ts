@@ -8,7 +8,7 @@ import { clausesText, listText, periodsText, periodText } from '../../core/phras
 import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
 import type { Breach, Evaluation, InProgress, Met, NotMet, UnitsJudged } from '../evaluation.js';
-import { marginPlaces, placesOf, quantityOf } from './figures.js';
+import { isBaseDoubtful, marginPlaces, placesOf, quantityOf } from './figures.js';
 import { attestedLabels, statusLabels } from './labels.js';
 import { mannerOf } from './manner.js';
 
@@ -255,7 +255,7 @@ function bandText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual 
 /** The change since the base year, where it is observed. @internal */
 export function changedText(evaluation: JudgedEvaluation): Bilingual | null {
   const { observed, baseline } = evaluation;
-  if (!observed || !baseline || observed.bound !== undefined) return null;
+  if (!observed || !baseline || observed.bound !== undefined || isBaseDoubtful(evaluation)) return null;
   const year = baseline.period;
   return changeWords(
     differenceText(observed.value, baseline.value),

@@ -6,7 +6,7 @@ import { confidenceText, endsInPlaces, publishedPlaces } from '../../core/figure
 import { pointWords, rangeWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
-import { doubtfulPeriods, isDoubtful, quantityOf } from '../../criteria/words/figures.js';
+import { doubtfulPeriods, isBaseDoubtful, isDoubtful, quantityOf } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { warningText } from '../../criteria/words/warning-text.js';
@@ -78,7 +78,7 @@ export function valueCell(
 
 /** A change, and whether it is an improvement. @internal */
 export function changeCell(change: string | null, { evaluation }: FullResult, { language }: Context): Cell {
-  if (change === null || isDoubtful(evaluation)) return emptyCell;
+  if (change === null || isDoubtful(evaluation) || isBaseDoubtful(evaluation)) return emptyCell;
   const { indicator } = evaluation;
   const sign = signOf(fraction(change));
   const text = changeFigure(change, language);

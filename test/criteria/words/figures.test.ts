@@ -3,8 +3,10 @@
  */
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../../src/entries/engine.js';
+import { explain } from '../../../src/entries/explain.js';
 import {
   doubtfulPeriods,
+  isBaseDoubtful,
   isDoubtful,
   limitTexts,
   marginPlaces,
@@ -44,6 +46,34 @@ test.each<[string, readonly Evidence[], readonly string[], boolean]>([
   const verdict = judge('at-most', rows);
   expect(doubtfulPeriods(verdict)).toEqual(periods);
   expect(isDoubtful(verdict)).toBe(isLatest);
+});
+
+test.each<[string, Parameters<typeof judge>[0], readonly Evidence[], boolean, boolean]>([
+  [
+    'a level broken by it alone',
+    variant('at-least', { sustain: true }),
+    series({ 2021: '0.96', 2022: 97 }),
+    true,
+    false,
+  ],
+  [
+    'a level broken in another year',
+    variant('at-least', { sustain: true }),
+    series({ 2021: 90, 2022: 97 }),
+    false,
+    false,
+  ],
+  ['the base of a direction', 'gradual', series({ 2020: '0.95', 2023: 96, 2024: 97 }), true, true],
+  ['the base of a change', 'change', series({ 2020: '0.2', 2024: 15 }), true, true],
+  ['the base beside a level', 'at-least', series({ 2020: '0.95', 2023: 96, 2024: 97 }), false, true],
+  ['a year on the way', 'gradual', series({ 2020: 95, 2022: '0.96', 2024: 97 }), false, false],
+])('a verdict rests on a doubtful figure: %s', (_which, criterion, rows, isOfVerdict, isOfBase) => {
+  const verdict = judge(criterion, rows);
+  expect([isDoubtful(verdict), isBaseDoubtful(verdict)]).toEqual([isOfVerdict, isOfBase]);
+  const words = explain(verdict, 'zh');
+  expect(words.includes('数据存疑，核实前不作评价')).toBe(isOfVerdict);
+  // Nothing is said of a change since a base in doubt.
+  if (isOfBase) expect(words).not.toMatch(/比2020年(提高|上升)\d/);
 });
 
 test('other warnings raise no doubt', () => {
