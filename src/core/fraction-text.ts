@@ -38,8 +38,6 @@ export function toSignificant(value: Fraction, digits: number): DecimalText {
 
 /** A statistic as plain decimal text, rounded to `digits` significant digits. @internal */
 export function significantText(value: number, digits = 6): DecimalText {
-  // Zero has no first digit; the lower end of an interval often is zero.
-  if (value === 0) return '0';
   return quickSignificant(value, digits) ?? toText(fraction(value.toPrecision(digits)));
 }
 

@@ -127,3 +127,22 @@ describe('a decimal text times a power of ten', () => {
     );
   });
 });
+
+test.each([
+  ['.55', true],
+  ['.x', false],
+  ['.', false],
+  ['5.', true],
+  ['9'.repeat(40), true],
+  ['9'.repeat(41), false],
+])('%s is decimal text: %s', (given, isText) => {
+  expect(isDecimalText(given)).toBe(isText);
+});
+
+test('a text that is too long is told how long it may be; one that is long enough is told what it may be', () => {
+  const long = 'a finite number or decimal text of at most 40 characters';
+  expect(() => assertNumeric('9'.repeat(41), 'here')).toThrow(`here: expected ${long}, received`);
+  expect(() => assertNumeric('x'.repeat(40), 'here')).toThrow(
+    'here: expected a finite number or decimal text, received',
+  );
+});

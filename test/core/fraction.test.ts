@@ -32,7 +32,9 @@ import {
   toPlaces,
   toSignificant,
   toText,
+  plainText,
   wholeSize,
+  wholeToCover,
 } from '../../src/core/fraction-text.js';
 
 /** Numerator and denominator as BigInt, not reduced. */
@@ -459,4 +461,40 @@ describe('in print', () => {
     expect(decimalPlaces(divide(fraction('1'), fraction('1267650600228229401496703205376')))).toBe(100);
     expect(decimalPlaces(divide(fraction('1'), fraction('1267650600228229401496703205377')))).toBe(null);
   });
+});
+
+test.each([
+  ['3', 3n, 3n, '3', '4'],
+  ['-3', 3n, 3n, '3', '4'],
+  ['3.2', 3n, 4n, '4', '4'],
+  ['-3.2', 3n, 4n, '4', '4'],
+  ['0', 0n, 0n, '0', '1'],
+])(
+  'whole numbers around a size of %s, and the least that covers it, or exceeds it',
+  (text, floor, ceiling, least, more) => {
+    const distance = fraction(text);
+    expect(wholeSize(distance, 'floor')).toBe(String(floor));
+    expect(wholeSize(distance, 'ceiling')).toBe(String(ceiling));
+    expect(wholeToCover(distance, undefined)).toBe(least);
+    expect(wholeToCover(distance, true)).toBe(more);
+  },
+);
+
+test.each([
+  ['05.5', '5.5'],
+  ['0.5', '0.5'],
+  ['5.50', '5.5'],
+  ['12', '12'],
+  ['-7.1', '-7.1'],
+  ['+7', '7'],
+  ['.5', '0.5'],
+  ['-0', '0'],
+  [1e21, '1000000000000000000000'],
+  [0.1, '0.1'],
+])('%j in plain text is %s', (given, text) => {
+  expect(plainText(given)).toBe(text);
+});
+
+test('a statistic of zero is zero', () => {
+  expect(significantText(0)).toBe('0');
 });

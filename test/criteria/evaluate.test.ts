@@ -85,9 +85,9 @@ describe('declared not applicable by the host', () => {
       readings: [],
       warnings: [],
     });
-    expect(judge('at-most', series({ 2024: 10 }), { notApplicable: '', asOf: 2024 })).toMatchObject({
+    expect(judge('at-most', series({ 2024: 10 }), { notApplicable: '无', asOf: 2024 })).toMatchObject({
       status: 'not-applicable',
-      note: '',
+      note: '无',
       asOf: '2024',
       phrase: '14/10万以下',
     });
