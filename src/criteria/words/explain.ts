@@ -141,8 +141,9 @@ function openText({ kind, ...criterion }: Criterion): Bilingual {
 /** The demand of a comparison, with the name and level of the other indicator; `null` where they are not known. */
 function comparedText(evaluation: Evaluation): Bilingual | null {
   const { criterion, readings } = evaluation;
-  const { zh, en, area } = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters ?? {};
-  if (criterion.kind !== 'compare' || zh === undefined || en === undefined) return null;
+  const named = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters;
+  if (criterion.kind !== 'compare' || named === undefined) return null;
+  const { zh, en, area } = named;
   const now = comparedLevel(evaluation);
   const { relation } = criterion;
   const demand = relationWords[relation];

@@ -890,3 +890,41 @@ test.each([undefined, 'fr', null, 'EN'])('a language it does not speak is refuse
     received,
   });
 });
+
+describe('the first sentence', () => {
+  const counts = (numerator: number): Evidence[] =>
+    [2020, 2024].map((period, i) => ({ period, numerator: numerator - i, denominator: 7000 }));
+  const units = [2020, 2024].flatMap((period, i) => [
+    { period, area: 'a', value: 1 + i },
+    { period, area: 'b', value: 2 + i },
+  ]);
+  test.each<[string, Id, Evidence[], string]>([
+    ['has the change since the base year', 'at-least', series({ 2020: 90, 2024: 92 }), '，比2020年提高2个百分点'],
+    ['of many cases too', 'at-most', counts(60), '，比2020年'],
+    ['not of few, where every case moves the rate', 'at-most', counts(15), ''],
+    ['not of a direction, whose verdict is the change', 'gradual', series({ 2020: 90, 2024: 92 }), ''],
+    ['not of an approach to a band', 'converge', series({ 2020: 111, 2024: 109 }), ''],
+    ['not of units, each with a change of its own', 'every-unit', units, ''],
+  ])('%s', (_what, id, rows, change) => {
+    const [found] = sentences(judge(id, rows)).zh;
+    expect(found).toContain(change);
+    if (change === '') expect(found).not.toContain('比2020年');
+  });
+
+  test('has area and counts in one pair of brackets', () => {
+    const verdict = judge('at-least', [{ period: 2024, area: '东区', numerator: 3, denominator: 40 }]);
+    expect(sentences(verdict).zh[0]).toBe('coverage：2024年为7.5%（东区，分子3，分母40）。');
+    expect(sentences(verdict).en[0]).toBe('coverage: 7.5% in 2024 (东区, 3 of 40).');
+  });
+});
+
+test.each([
+  [2019, '基期为2020年，尚无数据，暂不评价。', 'the base year, 2020, is still to come'],
+  [2020, '缺2020年基期数据，暂不评价。', 'there is no figure for the base year, 2020'],
+  [2024, '缺2020年基期数据，暂不评价。', 'there is no figure for the base year, 2020'],
+])('as of %i, what is said of a base year without a figure', (asOf, zh, en) => {
+  const verdict = judge('gradual', series({ 2018: 50, 2023: 51 }), { asOf });
+  expect(verdict).toMatchObject({ reason: 'no-baseline' });
+  expect(explain(verdict, 'zh')).toContain(zh);
+  expect(explain(verdict, 'en')).toContain(en);
+});
