@@ -10,7 +10,7 @@ import type { LenderOf } from './lenders.js';
 import { assessArea } from './assess.js';
 import type { Assessment } from './assessment.js';
 import type { AreasOptions } from './options.js';
-import { pooledLenders } from './pooling.js';
+import { lendersIn } from './pooling.js';
 import { placed, placeOf, type Placed } from './read-evidence.js';
 
 /**
@@ -49,7 +49,7 @@ export function assessAreas<I extends Ids>(
   const settings = settingsOf(plan as unknown as AssessmentSettings['plan'], options);
   const groups = groupsIn(evidence, settings);
   const listed = Array.isArray(groups) ? groups : null;
-  return assessGroups(settings, groups, options.previous, lenderIn(options.projection, listed, settings));
+  return assessGroups(settings, groups, options.previous, lendersIn(options.projection, listed, settings));
 }
 
 /** The rows of each area, as a list for a list and as a stream for a stream. @internal */
@@ -69,20 +69,6 @@ export function groupsIn(evidence: Iterable<Evidence>, settings: AssessmentSetti
 }
 
 const areasRules: KeyRules = { ...sharedRules, previous: aFunction };
-
-/** The lenders for an area: the other areas where `pooling` asks for it, else the reference series. */
-function lenderIn(
-  projection: AreasOptions['projection'],
-  groups: readonly Group[] | null,
-  settings: AssessmentSettings,
-): (area: string | null) => LenderOf {
-  const { pooling = 'none' } = projection ?? {};
-  const where = 'options.projection.pooling';
-  if (pooling === 'none') return () => settings.lenderOf;
-  if (pooling !== 'areas') throw indicatorError('BAD_OPTION', where, "'none' or 'areas'", pooling);
-  if (groups === null) throw indicatorError('BAD_OPTION', where, "'none' for a stream", pooling);
-  return pooledLenders(settings, groups);
-}
 
 /** The rows on one area. @internal */
 export interface Group {

@@ -1,5 +1,4 @@
 /** A whole plan judged and projected on one data set. */
-import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import { aText, checkedLater, checkOptions, type KeyRules } from '../core/options.js';
 import type { InPlan } from '../plan/evaluate.js';
@@ -12,7 +11,8 @@ import { alertsOf } from './alerts.js';
 import type { Assessment, CriterionResult, EarlierAssessment, ItemResult } from './assessment.js';
 import { changesSince } from './changes.js';
 import { criterionResult } from './criterion-result.js';
-import type { AreasOptions, AssessOptions } from './options.js';
+import type { AssessOptions } from './options.js';
+import { lendersIn } from './pooling.js';
 import { areaOf, placed, readEvidence, type Placed } from './read-evidence.js';
 import { domainResult, itemResult, planResult, type Results } from './roll-up.js';
 
@@ -48,22 +48,15 @@ export function assess<I extends Ids>(
   options: AssessOptions<NoInfer<I>>,
 ): Assessment {
   checkOptions(options, assessRules);
-  refusePooling(options);
   const settings = settingsOf(plan as unknown as AssessmentSettings['plan'], options);
   const { attestations = [], previous } = options as AssessOptions;
   const rows = [...placed(evidence, 'evidence'), ...placed(attestations, 'attestations')];
-  return assessArea(settings, rows, options.area ?? areaOf(settings, rows), previous);
+  const area = options.area ?? areaOf(settings, rows);
+  // Other areas in the evidence may be units of this one, so they lend nothing.
+  return assessArea(settings, rows, area, previous, lendersIn(options.projection, null, settings)(area));
 }
 
 const assessRules: KeyRules = { ...sharedRules, area: aText, attestations: checkedLater, previous: checkedLater };
-
-/** Other areas named in the evidence may be units of this one, so they lend no strength. */
-function refusePooling({ projection }: Pick<AreasOptions, 'projection'>): void {
-  const pooling = projection?.pooling;
-  if (pooling === undefined || pooling === 'none') return;
-  const expected = "'none' for one area ('areas' for assessAreas, --all-areas)";
-  throw indicatorError('BAD_OPTION', 'options.projection.pooling', expected, pooling);
-}
 
 /** Assesses the evidence on one area. @internal */
 export function assessArea(
@@ -71,7 +64,7 @@ export function assessArea(
   rows: readonly Placed[],
   area: string | null,
   previous: EarlierAssessment | null | undefined,
-  lenderOf: LenderOf = settings.lenderOf,
+  lenderOf: LenderOf,
 ): Assessment {
   const { view } = settings;
   const { read, unmatched } = readEvidence(settings, rows, area);

@@ -1,23 +1,43 @@
 /** Areas of one data set that lend strength to each other's few cases: partial pooling. */
+import { indicatorError } from '../core/errors.js';
 import type { Point } from '../criteria/evidence/point.js';
 import { isObservation, readPoint } from '../criteria/evidence/read-rows.js';
 import { countSeriesOf, type CountSeries } from '../projection/counts/count-series.js';
 import { yearlyFigures } from '../projection/counts/lend.js';
 import { lendersFromAreas } from '../projection/counts/pool.js';
 import type { LenderOf } from './lenders.js';
+import type { AreasOptions } from './options.js';
 import type { AssessmentSettings } from './settings.js';
 import type { Placed } from './read-evidence.js';
 
 type Area = string | null;
 
 /**
- * The lenders of each area, by indicator: all other areas together. Areas are compared over the years up to the date
- * asked about; figures without counts lend nothing. @internal
+ * The lenders of each area: the other areas where `pooling` asks for it, else the reference series. Without a list of
+ * all areas there are no others. @internal
  */
-export function pooledLenders(
+export function lendersIn(
+  projection: AreasOptions['projection'],
+  groups: readonly AreaRows[] | null,
   settings: AssessmentSettings,
-  groups: readonly { readonly area: Area; readonly rows: readonly Placed[] }[],
 ): (area: Area) => LenderOf {
+  const { pooling = 'none' } = projection ?? {};
+  if (pooling === 'none') return () => settings.lenderOf;
+  if (pooling === 'areas' && groups !== null) return pooledLenders(settings, groups);
+  const expected = "'none', or 'areas' for a list of areas (assessAreas, --all-areas)";
+  throw indicatorError('BAD_OPTION', 'options.projection.pooling', expected, pooling);
+}
+
+interface AreaRows {
+  readonly area: Area;
+  readonly rows: readonly Placed[];
+}
+
+/**
+ * The lenders of each area, by indicator: all other areas together. Areas are compared over the years up to the date
+ * asked about; figures without counts lend nothing.
+ */
+function pooledLenders(settings: AssessmentSettings, groups: readonly AreaRows[]): (area: Area) => LenderOf {
   const { plan, asOf, lenderOf } = settings;
   const byIndicator = new Map<string, Map<Area, CountSeries>>();
   for (const { area, rows } of groups)

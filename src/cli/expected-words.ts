@@ -55,11 +55,10 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^a unit$/, '单位'],
   [/^'annual' or 'final': the plan has no mid-term year$/, "'annual' 或 'final'（规划没有中期）"],
   [
-    /^'none' for one area \('areas' for assessAreas, --all-areas\)$/,
-    "评估一个地区时为 'none'；'areas' 用于 assessAreas 或 --all-areas",
+    /^'none', or 'areas' for a list of areas \(assessAreas, --all-areas\)$/,
+    "'none'；评估多个地区的清单时（assessAreas、--all-areas）也可为 'areas'",
   ],
   [/^rows of one area$/, '同一地区的数据'],
-  [/^'none' for a stream$/, "'none'（逐个地区读入时一次只有一个地区）"],
   [/^a confidence level between 0 and 1, both excluded$/, '置信水平，在0与1之间，不含0和1'],
   [/^numbers, lower not above upper$/, '两个数，lower 不大于 upper'],
   [/^finite numbers, min below max$/, '有限的数，min 小于 max'],

@@ -58,3 +58,8 @@ export function countSeriesOf(points: readonly Point[], indicator: Indicator): C
 function isCounted({ observation }: Point): boolean {
   return observation?.numerator !== undefined;
 }
+
+/** @internal */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

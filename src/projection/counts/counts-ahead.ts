@@ -6,7 +6,7 @@ import { toNumber } from '../../core/fraction.js';
 import type { Limits } from '../../criteria/kinds/kind.js';
 import type { AllowedCases } from './allowed-cases.js';
 import type { Borrowed } from './borrowed.js';
-import type { CountSeries } from './count-series.js';
+import { sumOf, type CountSeries } from './count-series.js';
 import type { ExposureAhead } from './exposure-ahead.js';
 import { rateUpTo, rateWith, type UpTo } from './outcome.js';
 import { expectedRate, type RateAhead } from './rate-model.js';
@@ -117,8 +117,4 @@ export function countsAhead(year: YearOfCounts, { series, limits, confidence, we
 function chanceOfRate(rate: RateAhead, { lower, upper }: Limits, { scale, parts }: CountSeries): number {
   const within = upper === null ? 1 : rateUpTo(toNumber(upper) / scale, rate, parts);
   return Math.max(0, within - (lower === null ? 0 : rateUpTo(toNumber(lower) / scale, rate, parts)));
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -1,6 +1,6 @@
 /** Measures how similar areas are, and pools them, so that one area can borrow from the others. */
 import type { Lender } from './borrowed.js';
-import type { CountSeries } from './count-series.js';
+import { sumOf, type CountSeries } from './count-series.js';
 import type { Counted } from './within-chance.js';
 
 /**
@@ -23,39 +23,32 @@ export function lendersFromAreas<Area>(areas: ReadonlyMap<Area, CountSeries>): (
   const all = [...areas.values()];
   const { parts, scale } = all[0]!;
   const pooled = new Map<number, Counted>();
-  for (const area of all) eachYear(area, (year, counted) => pooled.set(year, added(counted, 1, pooled.get(year))));
+  for (const area of all) addTo(pooled, area, 1);
   const strength = strengthOf(all, pooled, parts);
   return (own) => {
     const left = areas.get(own);
     const others = all.length - Number(left !== undefined);
     if (others < 2) return null;
     const rest = new Map(pooled);
-    if (left) eachYear(left, (year, counted) => rest.set(year, added(counted, -1, pooled.get(year))));
+    if (left) addTo(rest, left, -1);
     const years = [...rest.keys()].filter((year) => rest.get(year)!.exposure > 0).sort((a, b) => a - b);
     const counted = years.map((year) => rest.get(year)!);
+    const cases = counted.map((each) => each.cases);
+    const exposures = counted.map(({ exposure }) => exposure);
     return {
       named: { from: 'areas', strength, areas: others },
       rates: { years, values: counted.map(rateOf) },
-      counts: {
-        years,
-        cases: counted.map(({ cases }) => cases),
-        exposures: counted.map(({ exposure }) => exposure),
-        parts,
-        scale,
-      },
+      counts: { years, cases, exposures, parts, scale },
     };
   };
 }
 
-function eachYear({ years, cases, exposures }: CountSeries, visit: (year: number, counted: Counted) => void): void {
-  years.forEach((year, i) => visit(year, { cases: cases[i]!, exposure: exposures[i]! }));
-}
-
-const none: Counted = { cases: 0, exposure: 0 };
-
-/** One count more (`sign` 1) or less (−1). */
-function added(one: Counted, sign: 1 | -1, to = none): Counted {
-  return { cases: to.cases + sign * one.cases, exposure: to.exposure + sign * one.exposure };
+/** Adds the counts of an area to the sums by year (`sign` 1), or takes them away (−1). */
+function addTo(sums: Map<number, Counted>, { years, cases, exposures }: CountSeries, sign: 1 | -1): void {
+  years.forEach((year, i) => {
+    const { cases: before, exposure } = sums.get(year) ?? { cases: 0, exposure: 0 };
+    sums.set(year, { cases: before + sign * cases[i]!, exposure: exposure + sign * exposures[i]! });
+  });
 }
 
 /** Half a case is added, so that the rate of a year without a case is above 0. */
@@ -65,19 +58,15 @@ function rateOf({ cases, exposure }: Counted): number {
 
 /** The strength of the pooled rate in cases: one over the variance of the areas' relative rates beyond chance. */
 function strengthOf(areas: readonly CountSeries[], pooled: ReadonlyMap<number, Counted>, parts: boolean): number {
-  let whole = none;
-  for (const counted of pooled.values()) whole = added(counted, 1, whole);
+  const whole = sumOf(areas.map(({ exposures }) => sumOf(exposures)));
   // A strength counts the rarer side of parts: 97 % and 90 % are alike, 3 % and 10 % are not.
-  const isRarer = parts && 2 * whole.cases > whole.exposure;
-  const casesIn = ({ cases, exposure }: Counted): number => (isRarer ? exposure - cases : cases);
-  const rateIn = (counted: Counted): number => rateOf({ ...counted, cases: casesIn(counted) });
+  const isRarer = parts && 2 * sumOf(areas.map(({ cases }) => sumOf(cases))) > whole;
+  const side = (cases: number, exposure: number): number => (isRarer ? exposure - cases : cases);
+  const rateIn = ({ cases, exposure }: Counted): number => rateOf({ cases: side(cases, exposure), exposure });
   let [all, scatter] = [0, 0];
-  for (const area of areas) {
-    let [observed, expected] = [0, 0];
-    eachYear(area, (year, counted) => {
-      observed += casesIn(counted);
-      expected += counted.exposure * rateIn(pooled.get(year)!);
-    });
+  for (const { years, cases, exposures } of areas) {
+    const observed = side(sumOf(cases), sumOf(exposures));
+    const expected = sumOf(years.map((year, i) => exposures[i]! * rateIn(pooled.get(year)!)));
     all += expected;
     scatter += (observed - expected) ** 2 / expected;
   }

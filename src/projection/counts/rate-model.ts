@@ -20,7 +20,7 @@ import {
   type FittedAccount,
   type Prior,
 } from './accounts.js';
-import type { CountSeries } from './count-series.js';
+import { sumOf, type CountSeries } from './count-series.js';
 import { beliefLike, linkOf, meanOf, moved, partlyKept, rateOf, type Rate, type RateBelief } from './rate-belief.js';
 
 /*
@@ -133,8 +133,4 @@ function meanAfter(steps: Steps, accounts: readonly FittedAccount[], parts: bool
 /** The expected rate over all accounts. @internal */
 export function expectedRate({ steady, wandering, wanders }: RateAhead): number {
   return (1 - wanders) * steady.mean + wanders * wandering.mean;
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

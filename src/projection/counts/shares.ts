@@ -1,4 +1,4 @@
-import type { CountSeries } from './count-series.js';
+import { sumOf, type CountSeries } from './count-series.js';
 
 /**
  * The shares of a projection that rest on a steady rate, on a wandering rate, and on the default projection of the
@@ -57,9 +57,8 @@ export function chanceMatters(series: CountSeries): boolean {
 
 /** The cases a year of the rarer side. */
 function rarerCases({ cases, exposures, parts }: CountSeries): number {
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  const counted = sum(cases);
-  return (parts ? Math.min(counted, sum(exposures) - counted) : counted) / cases.length;
+  const counted = sumOf(cases);
+  return (parts ? Math.min(counted, sumOf(exposures) - counted) : counted) / cases.length;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { atLeast, atMost, binomial, hypergeometric, poisson } from '../../statistics/count-distribution.js';
 import { gammaCdf } from '../../statistics/rate-distribution.js';
-import type { CountSeries } from './count-series.js';
+import { sumOf, type CountSeries } from './count-series.js';
 
 /** Cases and their exposure. @internal */
 export interface Counted {
@@ -92,8 +92,4 @@ function expectedCases({ years, cases, exposures }: CountSeries, total: number):
   const sloping = level.map((each, i) => each * Math.exp(slope * (years[i]! - middle)));
   const scale = total / sumOf(sloping);
   return sloping.map((each) => each * scale);
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

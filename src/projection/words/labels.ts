@@ -52,8 +52,8 @@ export const earlyWarningLabels: Readonly<Record<EarlyWarning['code'], Bilingual
   'methods-disagree': { zh: '不同测算方法结论不一致', en: 'the methods do not agree' },
   'behind-milestone': { zh: '落后于时序进度', en: 'behind the milestone' },
   'within-chance': {
-    zh: '基数小，仍在偶然波动范围内，不作预警',
-    en: 'within chance for so few cases, so no warning',
+    zh: '仍在偶然波动范围内，不作预警',
+    en: 'within chance, so no warning',
   },
 };
 

@@ -221,9 +221,9 @@ describe('warnings are raised beyond chance only', () => {
   });
   test('in words', () => {
     const warning = { code: 'within-chance', flags: ['volatile', 'deteriorating'] } as const;
-    expect(describeWarning(warning, 'zh')).toBe('年度间波动较大、走势不利：基数小，仍在偶然波动范围内，不作预警');
+    expect(describeWarning(warning, 'zh')).toBe('年度间波动较大、走势不利：仍在偶然波动范围内，不作预警');
     expect(describeWarning(warning, 'en')).toBe(
-      'large changes from year to year, moving the wrong way: within chance for so few cases, so no warning',
+      'large changes from year to year, moving the wrong way: within chance, so no warning',
     );
   });
 });
