@@ -380,6 +380,20 @@ describe('in print', () => {
   });
 
   test.each([
+    ['7', '2', '4', '4'],
+    ['6', '2', '3', '4'],
+    ['-6', '2', '3', '4'],
+    ['1', '3', '1', '1'],
+    ['0', '1', '0', '1'],
+  ])(
+    'a distance of %s/%s is covered by %s whole steps, and exceeded by %s',
+    (numerator, denominator, covers, exceeds) => {
+      const distance = divide(fraction(numerator), fraction(denominator));
+      expect([wholeToCover(distance, undefined), wholeToCover(distance, true)]).toEqual([covers, exceeds]);
+    },
+  );
+
+  test.each([
     ['1000', 3],
     ['999', 2],
     ['-1000', 3],

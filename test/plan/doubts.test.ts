@@ -125,6 +125,10 @@ describe('no doubt is raised', () => {
       { criterion: { kind: 'change-from-baseline', change: '-20', phrase: 'a fall of 20%points' } },
     ],
     [
+      'inclusive, where the same number is also the level of before',
+      { criterion: { kind: 'at-most', value: '7', phrase: '由高于7%降到7%以下' } },
+    ],
+    [
       'strict, where one word excludes the limit and another includes it',
       { criterion: { kind: 'at-most', value: '7', strict: true, phrase: '低于7%（不超过7%）' } },
     ],

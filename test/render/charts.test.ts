@@ -357,6 +357,11 @@ describe('lines', () => {
     expect(lines.length).toBeLessThanOrEqual(2);
     for (const line of lines) expect(widthOf(line, size)).toBeLessThanOrEqual(room);
   });
+  test('no line begins with a mark that closes, whatever the room', () => {
+    const text = '甲，乙；丙。（丁）、戊：己！';
+    for (let room = 20; room < 200; room += 5)
+      for (const line of wrapped(text, 15, room, 99)) expect(line, `in ${room}`).not.toMatch(/^[、，。；：！）]/);
+  });
   test('nothing is lost that fits', () => {
     const text = 'Share of women among students in higher education';
     expect(wrapped(text, 15, 300).join(' ')).toBe(text);

@@ -1,9 +1,11 @@
 /** What a report says, and that it says the same in both forms. */
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/entries/assessment.js';
+import { definePlan } from '../../src/entries/engine.js';
 import { catalogue, type Evidence } from '../../src/entries/index.js';
 import { readObservations } from '../../src/entries/io.js';
 import { fullReportHtml, fullReportMarkdown, type DataPlace } from '../../src/entries/render.js';
+import { oneItem } from '../one-item.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment, statements } from './national.js';
 import { sampleAssessment, sampleEvidence, samplePlan } from './sample.js';
@@ -271,6 +273,23 @@ describe('data problems', () => {
       '认定0',
     ]);
   });
+  test('rows of different parts of one indicator are rows of their own', () => {
+    const part = (disaggregation: Record<string, string>): Evidence => ({
+      indicator: 'coverage',
+      period: 2024,
+      value: 90,
+      disaggregation,
+    });
+    const parts = assess(plan as never, [part({ sex: 'F' }), part({ sex: 'M' }), part({ sex: 'F' })], { asOf: 2024 });
+    const cells = fullReportMarkdown(parts, { language: 'en', plan })
+      .split('\n')
+      .filter((line) => line.includes('of a part of the whole only'))
+      .map((line) => line.split(' | ').slice(3, 5));
+    expect(cells).toEqual([
+      ['sex: F', '2'],
+      ['sex: M', '1'],
+    ]);
+  });
   test('figures later than the date are said to be so', () => {
     const earlier = assess(plan as never, sampleEvidence(), { asOf: 2023, area: '示例县' });
     const later = earlier.unmatched.filter(({ reason }) => reason === 'after-as-of').length;
@@ -279,6 +298,31 @@ describe('data problems', () => {
     expect(said).toContain(`**较晚的数据** ${later}个数据晚于截至期，未采用`);
     expect(said).toContain(`其中${later}个数据晚于截至期，未采用`);
     expect(said).toContain('| 晚于截至期 |');
+  });
+});
+
+describe('the span of the figures', () => {
+  // Of a level, a month counts for its year.
+  const beds = definePlan({
+    document: { id: 'beds', title: '床位规划' },
+    indicators: [{ id: 'beds', name: '床位', unit: 'count', polarity: 'higher-is-better', timing: 'stock' }],
+    plans: oneItem('达到90张', [
+      { id: 'beds@2030', indicator: 'beds', kind: 'at-least', value: '90', due: 2030, phrase: '达到90张' },
+    ]),
+  } as never);
+  const span = (...periods: readonly (number | string)[]): string => {
+    const rows = periods.map((period): Evidence => ({ indicator: 'beds', period, value: 90 }));
+    const report = fullReportMarkdown(assess(beds as never, rows, { asOf: 2025 }), { language: 'zh', plan: beds });
+    return /数据期间([^\s]*)/.exec(report)![1]!;
+  };
+  test.each([
+    [[2024], '2024年'],
+    [[2020, 2024], '2020—2024年'],
+    [[2020, '2024-06'], '2020年—2024年6月'],
+    [['2020-03', 2024], '2020年3月—2024年'],
+    [['2023-05', '2024-06'], '2023年5月—2024年6月'],
+  ])('from %o is %s', (periods, said) => {
+    expect(span(...periods)).toBe(said);
   });
 });
 

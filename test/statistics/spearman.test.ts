@@ -42,6 +42,21 @@ test('turning one of them round turns the sign', () => {
   );
 });
 
+test('near a perfect order the chance keeps its digits, whichever way the order runs', () => {
+  const x = Array.from({ length: 60 }, (_, i) => i);
+  const swapped = [1, 0, ...x.slice(2)];
+  const back = swapped.map((value) => -value);
+  const [along, against] = [spearman(x, swapped), spearman(x, back)];
+  expect(along.p).toBeGreaterThan(0);
+  expect(Math.abs(against.p / along.p - 1)).toBeLessThan(1e-12);
+  expect(
+    spearman(
+      x,
+      x.map((value) => -value),
+    ),
+  ).toEqual({ points: 60, rho: -1, p: 0, method: 'student-t' });
+});
+
 test('only the order of the values counts, not that of the pairs', () => {
   const twoOrders = pairs.chain((rows) =>
     fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),

@@ -114,7 +114,7 @@ function shortfallCell({ shortfall, status }: Alert, { result }: ResultLocation,
 /** The pace needed, and the pace so far. */
 function neededCell({ needed }: Alert, { result: { projection } }: ResultLocation, { say }: Context): Cell {
   const { pace } = projection;
-  if (needed === null || pace?.required == null || pace.required === '0') return emptyCell;
+  if (needed === null || pace?.required == null) return emptyCell;
   const required = requiredText(projection, pace.required);
   const text = say(required.zh, `to ${required.en}`);
   if (pace.actual == null) return { text };

@@ -49,6 +49,21 @@ describe('in full', () => {
 describe('in parts', () => {
   const say = (language: Language, ...args: Parameters<typeof head>): string =>
     explainProjection(head(...args), language);
+  test('the next step of a count is a whole one, on the side it moves to', () => {
+    const nurses = (kind: 'at-least' | 'at-most', value: string, ...figures: readonly number[]): string =>
+      say(
+        'zh',
+        variant(kind, { indicator: 'nurses', unit: 'count', value, due: 2030 }),
+        figures.map((figure, i): Evidence => ({
+          period: 2024 - figures.length + i,
+          value: figure,
+          indicator: 'nurses',
+        })),
+      );
+    // From 8 to 20 in seven years: 9.7 next year; from 20 to 2: 17.4.
+    expect(nurses('at-least', '20', 4, 5, 7, 8)).toContain('2024年参考值为10个。');
+    expect(nurses('at-most', '2', 26, 24, 23, 20)).toContain('2024年参考值为17个。');
+  });
   test('gaps and differences are points', () => {
     const gap = [
       ...series({ 2020: 90, 2021: 90, 2022: 90, 2023: 90 }, 'boys'),
