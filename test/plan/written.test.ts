@@ -1,7 +1,13 @@
 /** A plan as it is written down: either language may be left out; a schema of its own takes what definePlan takes. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { definePlan, type IndicatorError, type PlanFault, type PlanInput } from '../../src/entries/engine.js';
+import {
+  criterionKinds,
+  definePlan,
+  type IndicatorError,
+  type PlanFault,
+  type PlanInput,
+} from '../../src/entries/engine.js';
 import { catalogueSchema, planJsonSchema, planSchema } from '../../src/entries/schema.js';
 
 /** A plan of one criterion, its texts as given. */
@@ -106,4 +112,26 @@ describe('schemas', () => {
     expect(catalogueSchema.safeParse(spoilt).success).toBe(false);
     expect(planSchema.safeParse(spoilt).success).toBe(false);
   });
+});
+
+test('every field of the schema is described for an editor, in both languages; every kind with what it needs', () => {
+  const missing: string[] = [];
+  const kinds = new Map<string, string>();
+  const look = (schema: Record<string, unknown>, path: string): void => {
+    for (const [name, field] of Object.entries((schema['properties'] ?? {}) as Record<string, never>)) {
+      const { description = '', enum: values } = field as { description?: string; enum?: readonly string[] };
+      const isOfUnits = path.endsWith('aboutTolerance') || path.endsWith('balancedBand');
+      const isPlain = ['zh', 'en', '$comment'].includes(name) || isOfUnits;
+      if (!isPlain && !(/\p{Script=Han}/u.test(description) && /[a-z]{3}/i.test(description)))
+        missing.push(`${path}.${name}`);
+      if (name === 'kind') kinds.set(values![0]!, description);
+      look(field, `${path}.${name}`);
+    }
+    for (const key of ['items', 'anyOf', 'oneOf'])
+      for (const each of [schema[key] ?? []].flat()) look(each as never, path);
+  };
+  look(planJsonSchema() as never, '');
+  expect(missing).toEqual([]);
+  expect([...kinds.keys()].toSorted()).toEqual(criterionKinds.toSorted());
+  expect(kinds.get('change-from-baseline')).toContain('changePercent');
 });

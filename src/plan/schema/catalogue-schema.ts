@@ -5,6 +5,7 @@ import type { CatalogueData } from '../model.js';
 import { checkRules } from '../rules.js';
 import { read, type RecordShape, type Checked } from '../shape.js';
 import { catalogueShape } from '../shapes.js';
+import { described } from './field-descriptions.js';
 import { toZod } from './to-zod.js';
 
 const published = /* @__PURE__ */ catalogueShape('full');
@@ -62,13 +63,14 @@ export function catalogueJsonSchema(): object {
 }
 
 /**
- * The JSON Schema (2020-12) of a host's plan: the content of `plan.schema.json`.
+ * The JSON Schema (2020-12) of a host's plan: the content of `plan.schema.json`. Each field has a description in
+ * Chinese and English, for editors to show.
  *
  * @example
  * Object.keys(planJsonSchema()).includes('$schema'); //=> true
  */
 export function planJsonSchema(): object {
-  return jsonSchema(writtenStructure, 'plan.schema.json', 'A plan as it is written down for definePlan');
+  return described(jsonSchema(writtenStructure, 'plan.schema.json', 'A plan as it is written down for definePlan'));
 }
 
 function jsonSchema(structure: z.ZodType, $id: string, title: string): object {
