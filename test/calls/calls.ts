@@ -137,6 +137,13 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
       ioEntry.readTargets('规划,领域,条文\n某县规划,健康,筛查率提高。'),
     ],
   ],
+  describeTargetFault: [
+    () => [
+      { path: 'plans[0].domains[0].items[0].criteria[0].kind', expected: 'one of at-least, at-most', received: 'y' },
+      ioEntry.readTargets('规划,领域,条文,指标,要求类型\n某县规划,健康,筛查率提高。,筛查率,大于'),
+      'zh',
+    ],
+  ],
   targetsCsv: [() => [toy, { language: 'zh', bom: true }]],
   targetsWorkbook: [() => [toy, 'zh']],
   workbookRows: [() => [sheet]],

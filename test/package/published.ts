@@ -127,6 +127,7 @@ export const published = {
     'IndicatorError',
     'columnNames',
     'describeProblem',
+    'describeTargetFault',
     'isWorkbook',
     'joinTables',
     'problemCodes',

@@ -1,5 +1,5 @@
 /** Writes a fault of a plan that came from a table of targets: by its row and its head, with the words of the table. */
-import { readResult } from '../../core/results.js';
+import { checkResult, readResult, someText } from '../../core/results.js';
 import { assertLanguage, type Language } from '../../core/text.js';
 import { describeFault, expectedInChinese } from '../../plan/describe-fault.js';
 import type { PlanFault } from '../../plan/shape.js';
@@ -22,6 +22,7 @@ import type { TargetTable } from './table.js';
  */
 export function describeTargetFault(fault: PlanFault, table: TargetTable, language: Language): string {
   assertLanguage(language);
+  checkResult(fault, 'fault', 'a fault of definePlan', { path: someText, expected: someText, received: someText });
   return readResult('fault', 'a fault of definePlan, and a table of readTargets', () => lineOf(fault, table, language));
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue, criterionKinds, definePlan, units, type PlanInput } from '../../../src/entries/index.js';
-import { readTargets, rowOfFault, targetsCsv } from '../../../src/entries/io.js';
+import { describeTargetFault, readTargets, rowOfFault, targetsCsv } from '../../../src/entries/io.js';
 import { targetColumns } from '../../../src/tables/targets/columns.js';
 import { planFaults } from './faults.js';
 import { starterPlan } from '../../../src/cli/starter-plan.js';
@@ -54,6 +54,30 @@ test('a fault of the plan is told with its row', () => {
   ]);
   expect(found).toContainEqual(['value', 3]);
   expect(found).not.toContainEqual(['value', 2]);
+});
+
+test.each([
+  // What a cell may hold is said in the words of the table; of a policy, by the head that it stands under.
+  ['要求类型', '大于', '第2行“要求类型”：应为 不低于、不高于、左右'],
+  ['方向', '越多越好', '第2行“方向”：应为 越高越好、越低越好、以达到目标值为好 之一'],
+  ['目标值', '八十', '第2行“目标值”：应为 十进制数的文字，如 "94.7"，实为 "八十"'],
+  ['原文词句', '筛查率80%', '第2行“原文词句”：应为 所属条文的原文词句'],
+  ['终止年', '2010', '第2行“终止年”：应为 不早于起始年（2021年）'],
+])('a fault under %s is said by row and head', (head, cell, line) => {
+  const cells = row.split(',').map((each, i) => (heads.split(',')[i] === head ? cell : each));
+  const table = readTargets(`${heads}\n${cells.join(',')}`);
+  const lines = planFaults(table.plan).map((fault) => describeTargetFault(fault, table, 'zh'));
+  expect(lines.find((each) => each.startsWith(line.slice(0, 8)))).toContain(line);
+});
+
+test('years and dates are read as they are written in Chinese, an English head without a language, 上升 as a rise', () => {
+  const english = readTargets(
+    'plan,baseline,start,end,domain,item,phrase,indicator,unit,polarity,kind,direction,pace,due,due by\n' +
+      'Ours,2020年,2021,2030,Health,The rate rises.,The rate rises,Rate,%,higher-is-better,trend,上升,逐步,2025年,2025年6月',
+  );
+  expect(english.faults).toEqual([]);
+  const [criterion] = definePlan(english.plan).criteria;
+  expect(criterion).toMatchObject({ direction: 'increase', due: 2025, dueBy: '2025-06', phrase: 'The rate rises' });
 });
 
 test('what is no table of targets is refused', () => {
