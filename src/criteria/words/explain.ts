@@ -83,22 +83,17 @@ function isSaidLater({ criterion, unitsJudged, observed, indicator }: JudgedEval
   return unitsJudged !== null || mannerOf(criterion) === 'direction' || criterion.kind === 'converge' || isOfCases;
 }
 
-const boundWords: Readonly<Record<'at-least' | 'at-most', Bilingual>> = {
-  'at-least': { zh: '不低于', en: 'at least ' },
-  'at-most': { zh: '不高于', en: 'at most ' },
-};
-
 function observedText(observed: Observed, evaluation: Evaluation): Bilingual {
   const { period, value, bound, area } = observed;
   const said = valueWords(shownValue(value, evaluation), quantityOf(evaluation));
-  const { zh, en } = bound === undefined ? { zh: '为', en: '' } : boundWords[bound];
+  const { zh, en } = bound === undefined ? { zh: '为', en: '' } : relationWords[bound];
   const counts = countsText(observed);
   const base = evaluation.indicator.unit === 'males-per-100-females' ? '以女性为100' : undefined;
   const inZh = joined([base, area, counts?.zh], '，');
   const inEn = joined([area, counts?.en], ', ');
   return {
     zh: `${periodText(period)}${zh}${said.zh}${inZh && `（${inZh}）`}`,
-    en: `${en}${said.en} in ${period}${inEn && ` (${inEn})`}`,
+    en: `${en && `${en} `}${said.en} in ${period}${inEn && ` (${inEn})`}`,
   };
 }
 

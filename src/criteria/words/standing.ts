@@ -7,6 +7,7 @@ import { changeWords, rangeWords, sizeWords } from '../../core/quantity-words.js
 import { clausesText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
+import { relationWords } from '../kinds/compare.js';
 import type { Breach, Evaluation, InProgress, Met, NotMet, UnitsJudged } from '../evaluation.js';
 import { isBaseDoubtful, marginPlaces, placesOf, quantityOf } from './figures.js';
 import { attestedLabels, statusLabels } from './labels.js';
@@ -193,7 +194,10 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
       zh: `${isBound ? '不优于' : '正好等于'}${name.zh}（不含本数）`,
       en: `${isBound ? 'at best' : 'exactly'} ${name.en}, which is not included`,
     };
-  if (onBoundary) return isBound ? boundText(threshold, name) : { zh: `正好达到${name.zh}`, en: `exactly ${name.en}` };
+  if (onBoundary) {
+    const { zh, en } = observed?.bound ? relationWords[observed.bound] : { zh: '正好达到', en: 'exactly' };
+    return { zh: `${zh}${name.zh}`, en: `${en} ${name.en}` };
+  }
   const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
   // For a figure that is a bound, the true distance is this or more.
   const amount = isBound ? { zh: `至少${size.zh}`, en: `at least ${size.en}` } : size;
@@ -206,13 +210,6 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
     zh: `${isUpper ? '低' : '高'}于${name.zh}${amount.zh}`,
     en: `${amount.en} ${isUpper ? 'below' : 'above'} ${name.en}`,
   };
-}
-
-/** A figure of which only a bound is known, on the limit: 不低于目标值. */
-function boundText(threshold: JudgedEvaluation['threshold'], name: Bilingual): Bilingual {
-  return threshold?.lower == null
-    ? { zh: `不高于${name.zh}`, en: `at most ${name.en}` }
-    : { zh: `不低于${name.zh}`, en: `at least ${name.en}` };
 }
 
 function countShort(evaluation: JudgedEvaluation, margin: DecimalText, isUpper: boolean): Bilingual {

@@ -144,10 +144,8 @@ function whenText({ expectedYear, latest, evaluation, counts, outlook, due }: Pr
     (expectedYear === null && (counts !== null || outlook === 'on-track')) ||
     (expectedYear !== null && expectedYear <= Number(latest!.period.slice(0, 4)));
   if (isThere) return noWords;
-  if (expectedYear !== null && expectedYear > due + farYears)
-    return { zh: '，预计目标年后多年才能达到', en: '; expected to be reached only years after the due year' };
-  return expectedYear === null
-    ? { zh: '，按近年走势难以预计达到年份', en: '; on this course it is not reached in any year ahead' }
+  return expectedYear === null || expectedYear > due + farYears
+    ? { zh: '，按近年走势难以预计达到年份', en: '; on this course the year when it is reached cannot be foreseen' }
     : { zh: `，预计${expectedYear}年达到`, en: `; expected to be reached in ${expectedYear}` };
 }
 

@@ -1,4 +1,5 @@
 /** The latest figure of an indicator and its changes, in words. */
+import { relationWords } from '../../criteria/kinds/compare.js';
 import { countsText, isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { casesChangeText, casesText } from './cases.js';
 import { differenceText } from '../../core/fraction-text.js';
@@ -32,10 +33,9 @@ export function placesFor(standing: IndicatorStanding): number {
 export function figureWords(standing: IndicatorStanding, observed: Observed): Bilingual {
   const { value, bound } = observed;
   const { zh, en } = valueWords(inPlaces(value, placesFor(standing)), quantityIn(standing));
-  const sides = { 'at-least': { zh: '不低于', en: 'at least ' }, 'at-most': { zh: '不高于', en: 'at most ' } };
-  const side = bound === undefined ? { zh: '为', en: '' } : sides[bound];
+  const side = bound === undefined ? { zh: '为', en: '' } : relationWords[bound];
   const base = standing.indicator.unit === 'males-per-100-females' ? '（以女性为100）' : '';
-  const said = { zh: `${side.zh}${zh}${base}`, en: `${side.en}${en}` };
+  const said = { zh: `${side.zh}${zh}${base}`, en: `${side.en && `${side.en} `}${en}` };
   const cases = casesText(observed, standing.indicator);
   // Without a case the rate is zero.
   if (cases && observed.numerator === '0') return cases;

@@ -3,7 +3,13 @@ import type { Bilingual } from '../../core/text.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import { borrowedText, countsAheadText, haveToldChance, rareCountsOf, seenText } from '../../projection/words/counts.js';
+import {
+  borrowedText,
+  countsAheadText,
+  haveToldChance,
+  rareCountsOf,
+  seenText,
+} from '../../projection/words/counts.js';
 import { intervalText } from '../../projection/words/interval.js';
 import { expectedText } from '../../projection/words/places.js';
 import { chanceText } from '../../projection/words/probability.js';
