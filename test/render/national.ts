@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { assess } from '../../src/entries/assessment.js';
 import type { Assessment, AssessOptions } from '../../src/entries/assessment.js';
+// @ts-expect-error -- the programs of the guides have no types
+import * as mapping from '../../docs/examples/national.mapping.mjs';
 import { catalogue, type Attestation, type Observation, type TianmenIds, type Unit } from '../../src/entries/index.js';
 
 interface Row {
@@ -15,9 +17,7 @@ interface Row {
   readonly source_title: string;
 }
 
-const { bounds, doubled, indicatorOf, unitOf, wholeIs } = (await import(
-  new URL('../../docs/examples/national.mapping.mjs', import.meta.url).href
-)) as {
+const { bounds, doubled, indicatorOf, unitOf, wholeIs } = mapping as {
   readonly bounds: readonly string[];
   readonly doubled: readonly { readonly name: string; readonly year: string; readonly value: string }[];
   readonly indicatorOf: Readonly<Record<string, string>>;
