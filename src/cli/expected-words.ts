@@ -13,6 +13,7 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^a finite number, 0 or of size (\S+) to (\S+)$/, '有限的数：0，或绝对值为$1至$2'],
   [/^0 or more$/, '不小于0'],
   [/^a whole number$/, '整数'],
+  [/^a whole number from (-?\d+)$/, '从$1起的整数'],
   [/^a whole number, (.+) or more$/, '不小于$1的整数'],
   [/^whole numbers from 1$/, '从1起的整数'],
   [

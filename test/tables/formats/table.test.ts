@@ -38,6 +38,7 @@ describe('bytes', () => {
       encoding: null,
       delimiter: null,
       headerRow: null,
+      headers: [],
       arrangement: null,
       columns: [],
       captions: [],
