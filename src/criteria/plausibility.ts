@@ -22,7 +22,7 @@ export function implausiblePeriods(points: readonly Point[], limits: Limits, ind
   if (areAlike(points, limits)) return emptyList;
   const levels = [limits.lower, limits.upper].filter((limit) => limit !== null && signOf(limit) > 0) as Fraction[];
   const figures = points.filter((point) => signOf(valueOf(point)) > 0).sort(compareValues);
-  const slips = new Set([...outliersOf(figures, levels, indicator), ...sharesOf(figures, levels[0], indicator)]);
+  const slips = slipsAmong(figures, levels, indicator);
   return points
     .filter((point) => slips.has(point) && !(isRatio(indicator.unit) && countsOf(point) !== null))
     .map(({ period }) => period.text);
@@ -45,16 +45,22 @@ function areAlike(points: readonly Point[], { lower, upper }: Limits): boolean {
   return most < 9 * (figures === 1 ? limit : least) && !(least <= 1 && limit > 9 * least);
 }
 
-/** The figures far above, or far below, the limits and all other figures; `figures` ascend. */
-function outliersOf(figures: readonly Point[], levels: readonly Fraction[], { unit }: Indicator): readonly Point[] {
-  const isComparableAlone = unit !== 'count' && unit !== 'yuan' && levels.length > 0;
-  if (figures.length === 0 || (figures.length === 1 && !isComparableAlone)) return [];
+/** The figures that are likely to be slips; `figures` ascend, and there is one at least. */
+function slipsAmong(figures: readonly Point[], levels: readonly Fraction[], indicator: Indicator): ReadonlySet<Point> {
+  const slips = new Set<Point>();
   const [least, most] = [figures[0]!, figures[figures.length - 1]!];
+  const isAlone = figures.length === 1;
+  const isComparable = !isAlone || (indicator.unit !== 'count' && indicator.unit !== 'yuan' && levels.length > 0);
   const others = (beside: readonly Point[]): readonly Fraction[] => [...beside.map(valueOf), ...levels];
-  const isHigh = others(figures.slice(-2, -1)).every((other) => isFarAbove(valueOf(most), other));
+  if (isComparable && others(figures.slice(-2, -1)).every((other) => isFarAbove(valueOf(most), other))) slips.add(most);
   // A single rate may be as small as any: below its limit there is no end.
-  const isLow = figures.length > 1 && others(figures.slice(1, 2)).every((other) => isFarAbove(other, valueOf(least)));
-  return [...(isHigh ? [most] : []), ...(isLow ? [least] : [])];
+  if (!isAlone && others(figures.slice(1, 2)).every((other) => isFarAbove(other, valueOf(least)))) slips.add(least);
+  const shares = new Set(figures.filter((point) => isLikelyShare(point, levels[0], indicator)));
+  const largest = figures.findLast((point) => shares.has(point));
+  const rest = figures.filter((point) => !shares.has(point));
+  if (largest && rest.every((other) => isFarAbove(valueOf(other), valueOf(largest))))
+    shares.forEach((share) => slips.add(share));
+  return slips;
 }
 
 function isFarAbove(larger: Fraction, smaller: Fraction): boolean {
@@ -62,20 +68,12 @@ function isFarAbove(larger: Fraction, smaller: Fraction): boolean {
 }
 
 /**
- * The figures that are likely to be shares where a percentage or a rate is meant: 0.96 for 96 %. A row that names its
+ * Whether a figure is likely to be a share where a percentage or a rate is meant: 0.96 for 96 %. A row that names its
  * unit is what it says.
  */
-function sharesOf(figures: readonly Point[], level: Fraction | undefined, indicator: Indicator): readonly Point[] {
-  const scale = scaleOf(indicator);
-  if (level === undefined || scale === null || scale === 1 || !isRatio(indicator.unit)) return [];
-  const isShare = (point: Point): boolean => {
-    const { value, unit } = point.observation ?? {};
-    const isSettled = value == null || unit !== undefined || !canBeShare(Number(value));
-    return !isSettled && isNearAsShare(numberOf(point), toNumber(level), Number(value) * scale);
-  };
-  const shares = figures.filter(isShare);
-  const largest = shares[shares.length - 1];
-  if (largest === undefined) return [];
-  const areApart = figures.every((other) => isShare(other) || isFarAbove(valueOf(other), valueOf(largest)));
-  return areApart ? shares : [];
+function isLikelyShare(point: Point, level: Fraction | undefined, indicator: Indicator): boolean {
+  const { value, unit } = point.observation ?? {};
+  const scale = isRatio(indicator.unit) ? scaleOf(indicator)! : 1;
+  if (level === undefined || value == null || unit !== undefined || scale === 1) return false;
+  return canBeShare(Number(value)) && isNearAsShare(numberOf(point), toNumber(level), Number(value) * scale);
 }

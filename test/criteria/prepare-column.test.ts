@@ -111,6 +111,18 @@ describe('counts', () => {
     expect(judged(criterion, near)).toEqual(['not-met', 'met']);
   });
 
+  // Of these counts, the products as doubles are in the wrong order.
+  test.each<[string, number, number, string]>([
+    ['41.421356237309504881', 652556506, 1575410767, 'not-met'],
+    ['61.803398874989484820', 1490221269, 2411228664, 'met'],
+  ])('of %s %%, %d of %d is %s', (value, numerator, denominator, expected) => {
+    const counts = { numerators: Float64Array.of(numerator), denominators: Float64Array.of(denominator) };
+    expect(judged(variant('at-least', { value } as never), counts)).toEqual([expected]);
+    // The same limit with a short one above it.
+    const policy = { balancedBand: { min: value, max: '70' } };
+    expect(judged('balanced', counts, { policy })).toEqual([expected]);
+  });
+
   // [criterion, the least and the greatest percentage that meet it, whether these themselves do]
   test.each<[string, Id | Criterion, bigint, bigint, boolean]>([
     ['at least 95', 'at-least', 95n, 10n ** 20n, true],
