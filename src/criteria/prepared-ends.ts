@@ -4,7 +4,7 @@
  *
  * A number stands for its shortest decimal form, and a whole number for that many units of a decimal place. Neither
  * reading nor rounding ever reverses the order of two values. So all numbers from some number on meet a limit; that
- * number is found by exact comparison of numbers near the limit.
+ * number is found by exact comparison.
  */
 import { fraction, powersOfTen, toNumber, type Fraction } from '../core/fraction.js';
 import { meets, type PreparedBand } from './prepare.js';
@@ -17,32 +17,27 @@ export interface Ends {
 
 /** The ends among doubles; each double stands for its shortest decimal form. @internal */
 export function endsInDoubles(held: PreparedBand): Ends {
-  return endsAmong(held, {
-    rankOf: (limit) => rankOfDouble(toNumber(limit)),
-    numberAt: doubleAt,
-    valueOf: (number) => fraction(number),
-  });
+  const rankNear = (limit: Fraction): bigint => rankOfDouble(toNumber(limit));
+  return endsAmong(held, { rankNear, numberAt: doubleAt, valueOf: (number) => fraction(number) });
 }
 
 /** The ends among whole numbers of 10^−decimals. @internal */
 export function endsInUnits(held: PreparedBand, decimals: number): Ends {
   const unit = powersOfTen[decimals]!;
-  return endsAmong(held, {
-    rankOf: (limit) => BigInt(Math.round(withinDoubles(toNumber(limit) * unit))),
-    numberAt: Number,
-    valueOf: (numerator) => ({ numerator, denominator: unit }),
-  });
+  // From zero to a limit there are few steps.
+  const rankNear = (): bigint => 0n;
+  return endsAmong(held, { rankNear, numberAt: Number, valueOf: (numerator) => ({ numerator, denominator: unit }) });
 }
 
 /** Numbers by their rank in ascending order. */
 interface NumberLine {
-  /** The rank of a number near a limit. */
-  readonly rankOf: (limit: Fraction) => bigint;
+  /** The rank to search a limit from; a near one saves steps. */
+  readonly rankNear: (limit: Fraction) => bigint;
   readonly numberAt: (rank: bigint) => number;
   readonly valueOf: (number: number) => Fraction;
 }
 
-function endsAmong(held: PreparedBand, { rankOf, numberAt, valueOf }: NumberLine): Ends {
+function endsAmong(held: PreparedBand, { rankNear, numberAt, valueOf }: NumberLine): Ends {
   const { lower, upper } = held.band;
   const above = { ...held, band: { ...held.band, upper: null } };
   const below = { ...held, band: { ...held.band, lower: null } };
@@ -56,18 +51,14 @@ function endsAmong(held: PreparedBand, { rankOf, numberAt, valueOf }: NumberLine
     return Number.isFinite(number) ? meets(valueOf(number), below) : number < 0;
   };
   return {
-    lower: lower === null ? -Infinity : numberAt(firstThat(meetsLower, rankOf(lower))),
-    upper: upper === null ? Infinity : numberAt(firstThat((rank) => !meetsUpper(rank), rankOf(upper)) - 1n),
+    lower: lower === null ? -Infinity : numberAt(firstThat(meetsLower, rankNear(lower))),
+    upper: upper === null ? Infinity : numberAt(firstThat((rank) => !meetsUpper(rank), rankNear(upper)) - 1n),
   };
 }
 
-function withinDoubles(number: number): number {
-  return Math.max(-Number.MAX_VALUE, Math.min(number, Number.MAX_VALUE));
-}
-
-/** The first rank that passes a test, searched from a near rank: all later ranks pass it and no earlier one does. */
-function firstThat(passes: (rank: bigint) => boolean, near: bigint): bigint {
-  let [fails, found] = [near, near];
+/** The first rank that passes a test, searched from a rank: all later ranks pass it and no earlier one does. */
+function firstThat(passes: (rank: bigint) => boolean, from: bigint): bigint {
+  let [fails, found] = [from, from];
   for (let step = 1n; passes(fails); step *= 2n) [fails, found] = [fails - step, fails];
   for (let step = 1n; !passes(found); step *= 2n) [fails, found] = [found, found + step];
   while (found - fails > 1n) {
