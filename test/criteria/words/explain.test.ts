@@ -928,3 +928,14 @@ test.each([
   expect(explain(verdict, 'zh')).toContain(zh);
   expect(explain(verdict, 'en')).toContain(en);
 });
+
+test('a comparison with another area names it, with its level', () => {
+  const rows: Evidence[] = [
+    { period: 2024, value: 30, indicator: 'delegates', area: '天门市' },
+    { period: 2024, value: 35, indicator: 'delegates', area: '全省' },
+  ];
+  const criterion = variant('compare', { reference: 'delegates', referenceArea: '全省' });
+  const { zh, en } = sentences(judge(criterion, rows, { area: '天门市' }));
+  expect(zh[1]).toContain('规划要求到2030年不低于全省“delegates”，后者2024年为35%');
+  expect(en[1]).toContain('The plan asks for at least the level of “delegates” in 全省, 35% in 2024, by 2030');
+});
