@@ -5,6 +5,7 @@ import {
   decimalPlaces,
   divide,
   fraction,
+  isZero,
   lowest,
   powerOfTen,
   powersOfTen,
@@ -33,6 +34,8 @@ export function toText(value: Fraction, digits = significantDigits): DecimalText
 
 /** A fraction rounded half to even to `digits` significant digits, without trailing zeros. @internal */
 export function toSignificant(value: Fraction, digits: number): DecimalText {
+  // Zero has no first digit.
+  if (isZero(value)) return '0';
   return quickSignificant(toNumber(value), digits) ?? toPlaces(value, digits - 1 - exponentOf(value));
 }
 

@@ -44,8 +44,8 @@ export function cagr(first: number, last: number, years: number): CompoundGrowth
   if (first < 0 || last < 0) return { status: 'undefined', reason: 'negative-value' };
   if (first === 0) return { status: 'undefined', reason: 'zero-start' };
   const ratio = last / first;
-  // For close values, the difference keeps digits that a ratio near 1 loses.
-  const growth = ratio > 0.5 && ratio < 2 ? Math.log1p((last - first) / first) : Math.log(ratio);
+  // The difference keeps digits that a ratio near 1 loses; a ratio near 0 has digits that the difference loses.
+  const growth = ratio > 0.5 ? Math.log1p((last - first) / first) : Math.log(ratio);
   const rate = Math.expm1(growth / years);
   return rate === Infinity ? { status: 'undefined', reason: 'beyond-range' } : { status: 'computed', rate };
 }

@@ -45,7 +45,7 @@ export function medianSlope(points: readonly TimedValue[]): Fraction {
   const all = points.length === 0 ? 0 : pairsAbout(points, zero).all;
   if (all === 0) return zero;
   const { slope, upTo } = slopeAt(points, (all - 1) >> 1);
-  if (all % 2 === 1) return slope;
+  // Of an odd number of slopes, the middle one is counted twice.
   const above = upTo > all >> 1 ? slope : nextSlope(points, slope);
   return divide(add(slope, above), fraction(2));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cagr, type CompoundGrowth } from '../../src/statistics/cagr.js';
+import { faultOf } from '../criteria/judge.js';
 import { extreme } from './arbitraries.js';
 import { expectFiniteOrReason } from '../finite.js';
 
@@ -30,6 +31,21 @@ test('does not depend on the unit', () => {
 
 test('keeps the digits of a small change', () => {
   expect(rateOf(cagr(1e9, 1e9 + 1, 1))).toBeCloseTo(1e-9, 24);
+});
+
+test('a fall to a very small part of the start is no fall to zero', () => {
+  expect(rateOf(cagr(1, 1e-20, 10))).toBeCloseTo(-0.99, 12);
+});
+
+test.each([
+  ['times that are no number', [1, 2, NaN], 'cagr(years)', 'a finite number'],
+  ['no time', [1, 2, 0], 'cagr(years)', 'a time above 0'],
+  ['time that runs back', [1, 2, -1], 'cagr(years)', 'a time above 0'],
+  ['a start that is no number', [NaN, 2, 1], 'cagr(first)', 'a finite number'],
+  ['an end without bounds', [1, Infinity, 1], 'cagr(last)', 'a finite number'],
+] as const)('mistakes: %s', (_what, [first, last, years], where, expected) => {
+  expect(faultOf(() => cagr(first, last, years))).toMatchObject({ code: 'BAD_NUMBER', where });
+  expect(faultOf(() => cagr(first, last, years))['expected']).toContain(expected);
 });
 
 test.each([

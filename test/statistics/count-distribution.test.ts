@@ -107,3 +107,74 @@ describe('any distribution of a count', () => {
 test('a rate without doubt is Poisson', () => {
   expect(negativeBinomial(Infinity, 3).logAt(2)).toBe(poisson(3).logAt(2));
 });
+
+describe('work', () => {
+  /** A law that counts how often its probability is found anew. */
+  const counted = (law: CountDistribution) => {
+    const found: number[] = [];
+    const logAt = (count: number): number => {
+      found.push(count);
+      return law.logAt(count);
+    };
+    return { law: { ...law, logAt }, found };
+  };
+  const events = negativeBinomial(400, 1000);
+  const parts = betaBinomial(5000, 40, 160);
+  test.each<[string, readonly CountDistribution[], number]>([
+    ['a closed form', [events, events], 96],
+    ['a sum', [parts, parts], 256],
+    ['a sum beside a closed form', [events, { ...poisson(1000) }], 256],
+  ])('a mixture walks from count to count where that is quicker than %s', (_what, both, near) => {
+    const [one, two] = both.map(counted) as [ReturnType<typeof counted>, ReturnType<typeof counted>];
+    const upTo = mixedUpTo([one, two].map(({ law }) => ({ law, share: 0.5 })));
+    upTo(1000);
+    expect(one.found).toEqual([1000]);
+    for (const next of [1000 + near, 1000, 1000, 1000 - near, 1000]) upTo(next);
+    expect([one.found, two.found]).toEqual([[1000], [1000]]);
+    upTo(1001 + near);
+    expect([one.found, two.found]).toEqual([
+      [1000, 1001 + near],
+      [1000, 1001 + near],
+    ]);
+    upTo(0);
+    expect(one.found).toHaveLength(3);
+  });
+  test('where one of two laws has lost its digits, both are found anew', () => {
+    const [near, far] = [counted(poisson(20)), counted(poisson(5000))];
+    const upTo = mixedUpTo([near, far].map(({ law }) => ({ law, share: 0.5 })));
+    for (const count of [10, 11, 12]) upTo(count);
+    expect([near.found, far.found]).toEqual([
+      [10, 11, 12],
+      [10, 11, 12],
+    ]);
+  });
+  test('a tail of very many counts is summed over some deviations only', () => {
+    const law = poisson(1e11);
+    expect(atMost(law, 1e11 - 1)).toBeCloseTo(0.5, 5);
+    expect(atLeast(law, 1e11 + 1)).toBeCloseTo(0.5, 5);
+  });
+  test.each([
+    ['at the answer', 0, 2],
+    ['one above it', 1, 3],
+    ['one below it', -1, 3],
+    ['a hundred above it', 100, 15],
+    ['a hundred below it', -100, 15],
+    ['far above it', 1e9, 65],
+  ])('a quantile is found in few questions from %s', (_where, from, most) => {
+    let asked = 0;
+    const upTo = (count: number): number => {
+      asked++;
+      return count < 1000 ? 0.4 : 0.6;
+    };
+    expect(quantileOf(upTo, 0.5, 1000 + from)).toBe(1000);
+    expect(asked).toBeLessThanOrEqual(most);
+  });
+});
+
+test.each([0, 1, 2, 3, 5, 7, 40])('a count that reaches the share exactly is the quantile (from %i)', (near) => {
+  expect(quantileOf((count) => Math.min(1, (count + 1) / 8), 3 / 8, near)).toBe(2);
+});
+
+test('an upper tail keeps its digits however small it is: all of one half of forty', () => {
+  expect(atLeast(hypergeometric(40, 20, 20), 20) * 137_846_528_820).toBeCloseTo(1, 9);
+});

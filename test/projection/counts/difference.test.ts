@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Criterion, Evidence } from '../../../src/entries/engine.js';
 import { explainProjection } from '../../../src/entries/projection.js';
 import { forecastCounts } from '../../../src/projection/counts/count-forecast.js';
-import { forecastDifference, type DifferenceTask } from '../../../src/projection/counts/difference-forecast.js';
+import {
+  forecastDifference,
+  forecastSide,
+  type DifferenceTask,
+} from '../../../src/projection/counts/difference-forecast.js';
 import {
   chanceInside,
   differences,
@@ -271,6 +275,18 @@ describe('a side by its counts, the other by its figures', () => {
       expect(received.probability).toBeCloseTo(expected.probability!, 3);
     },
   );
+  test('with few cases on a side, the difference itself is not projected', () => {
+    const task = { sides: [village, nation] as const, absolute: false, confidence: 0.8 };
+    const unasked = (): never => {
+      throw new Error('the difference was projected');
+    };
+    const limits = { lower: null, upper: fraction(0) };
+    expect(forecastDifference({ ...task, limits }, unasked)!.course.point(1)).toBeLessThan(-100);
+  });
+  test('a side of hundreds that moves by itself is projected with its figures, too', () => {
+    expect(forecastSide(sideOf([300, 420, 280, 460, 300], 100_000), 0.8)!.weight).toBeLessThan(0.7);
+    expect(forecastSide(village, 0.8)!.weight).toBe(1);
+  });
   test('figures that move add their own doubt', () => {
     const moving = sideOf([20_000, 24_000, 18_000, 23_000, 20_000], 1e7);
     const widthOf = (other: typeof nation): number => {
@@ -290,11 +306,12 @@ describe('a side by its counts, the other by its figures', () => {
   });
   test('from 20 cases on, the projection of the difference itself has its share', () => {
     const town = sideOf([100, 90, 110, 95, 105], 100_000);
+    const aroundOf = (level: number) => ({ lower: level - 10, upper: level + 10 });
     const figures =
       (point: number, probability: number | null, spread = true) =>
       () => ({
         point: () => point,
-        spread: spread ? () => ({ lower: point - 10, upper: point + 10, probability }) : null,
+        spread: spread ? (ahead: { point: number }) => ({ ...aroundOf(ahead.point), probability }) : null,
         chancesUpTo: null,
       });
     const ahead = (...of: Parameters<typeof figures>) => {
