@@ -58,7 +58,6 @@ function courseAhead({ rates, counts }: Lender): (horizon: number) => number {
   const shares = sharesOf(counts, model.wanders);
   return (horizon) => {
     const { steady, wandering } = meansAhead(model, horizon);
-    const byCounts = shares.steady * steady + shares.wandering * wandering;
-    return shares.figures > 0 ? byCounts + shares.figures * byFigures(horizon) : byCounts;
+    return shares.steady * steady + shares.wandering * wandering + shares.figures * byFigures(horizon);
   };
 }
