@@ -175,6 +175,19 @@ test.each([0, 1, 2, 3, 5, 7, 40])('a count that reaches the share exactly is the
   expect(quantileOf((count) => Math.min(1, (count + 1) / 8), 3 / 8, near)).toBe(2);
 });
 
-test('an upper tail keeps its digits however small it is: all of one half of forty', () => {
-  expect(atLeast(hypergeometric(40, 20, 20), 20) * 137_846_528_820).toBeCloseTo(1, 9);
+test.each<[string, number, number]>([
+  ['all of forty coins', atLeast(binomial(40, 0.5), 40), 2 ** -40],
+  ['none of forty coins', atMost(binomial(40, 0.5), 0), 2 ** -40],
+  ['all of one half of forty', atLeast(hypergeometric(40, 20, 20), 20), 1 / 137_846_528_820],
+  ['none of one half of forty', atMost(hypergeometric(40, 20, 20), 0), 1 / 137_846_528_820],
+  ['none where thirty were to come', atMost(poisson(30), 0), Math.exp(-30)],
+  ['all of forty, where every share is as likely', atLeast(betaBinomial(40, 1, 1), 40), 1 / 41],
+  [
+    'all of forty, where a share near none is likely',
+    atLeast(betaBinomial(40, 1, 39), 40),
+    1 / 53_753_604_366_668_088_230_810,
+  ],
+  ['none where a mean of thirty has little doubt', atMost(negativeBinomial(30, 30), 0), 2 ** -30],
+])('a tail keeps its digits however small it is: %s', (_what, received, expected) => {
+  expect(received / expected).toBeCloseTo(1, 9);
 });
