@@ -4,10 +4,10 @@
  * forecast.
  */
 import type { Evidence } from '../core/model.js';
-import { plainText } from '../core/fraction-text.js';
 import { period } from '../core/period.js';
 import { isObservation, missingStatuses } from '../criteria/evidence/read-rows.js';
 import { finalityOf } from './concepts/words.js';
+import { isSameFigure } from './figures/same-figure.js';
 import { problem, type CellPlace, type Problem } from './problem.js';
 
 /** A cell in one of several files. */
@@ -34,19 +34,10 @@ export type Settled = 'same' | 'first' | 'second' | 'neither';
 
 /** Compares two rows with the same key. @internal */
 export function settle(first: Evidence, second: Evidence): Settled {
-  if (!isObservation(first) || !isObservation(second)) return 'same';
-  if (isSame(first, second)) return 'same';
+  if (!isObservation(first) || !isObservation(second) || isSameFigure(first, second)) return 'same';
   const difference = finalityOf(second.status) - finalityOf(first.status);
   if (difference === 0) return 'neither';
   return difference > 0 ? 'second' : 'first';
-}
-
-function isSame(first: Evidence, second: Evidence): boolean {
-  const figure = (row: Evidence): string =>
-    isObservation(row)
-      ? [row.value, row.numerator, row.denominator].map((each) => (each == null ? '' : plainText(each))).join('/')
-      : row.attested;
-  return figure(first) === figure(second);
 }
 
 const codes = {

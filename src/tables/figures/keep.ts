@@ -1,10 +1,10 @@
 /** Keeps one figure for each key. Equal figures are kept once, contradicting figures are not kept. */
-import { plainText } from '../../core/fraction-text.js';
 import type { Attestation, Observation } from '../../core/model.js';
 import { finalityOf } from '../concepts/words.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { CellPlace } from '../problem.js';
 import { reportProblem, placeOf, type TableReader } from '../table-reader.js';
+import { isSameFigure } from './same-figure.js';
 
 /**
  * Keeps an observation and returns whether its key is new. A final figure replaces a preliminary, estimated or forecast
@@ -33,7 +33,7 @@ export function keepObservation(
   const first = reading.places.observations[at]!;
   const difference = rankOf(observation) - rankOf(earlier);
   if (reading.conflicting.has(at)) noteSecond('CONFLICTING_FIGURES', place, cell, first, reading);
-  else if (isSame(observation, earlier)) noteSecond('DUPLICATE', place, cell, first, reading);
+  else if (isSameFigure(observation, earlier)) noteSecond('DUPLICATE', place, cell, first, reading);
   else if (difference < 0) noteSecond('SUPERSEDED', place, cell, first, reading);
   else if (difference > 0) {
     noteSecond('SUPERSEDED', first, figureText(earlier), place, reading);
@@ -69,14 +69,6 @@ function figureText({ value, numerator, denominator }: Observation): string {
 
 function rankOf({ value, numerator, status }: Observation): number {
   return value == null && numerator === undefined ? -1 : finalityOf(status);
-}
-
-function isSame(a: Observation, b: Observation): boolean {
-  const figure = ({ value, numerator, denominator, unit, bound }: Observation): string =>
-    [value, numerator, denominator].map((each) => (each == null ? '' : plainText(each))).join('/') +
-    `${unit ?? ''}${bound ?? ''}`;
-  const bare = (each: Observation): string => figure({ ...each, unit: a.unit ?? b.unit } as Observation);
-  return bare(a) === bare(b);
 }
 
 /** Keeps a statement and returns whether its key is new. A second statement for the same key is not kept. @internal */

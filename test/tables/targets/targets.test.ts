@@ -28,6 +28,15 @@ describe.each(['zh', 'en'] as const)('written with heads in %s, it comes back th
   });
 });
 
+test('a detail of an indicator that was given in an earlier row stands, and one that was not is added', () => {
+  const { plan } = readTargets(
+    `${heads},统计口径,分子\n${row},甲,\n,,,,,筛查率达到90%以上。,筛查率达到90%以上,筛查率,‰,越低越好,不低于,90,2035,乙,筛查人数\n`,
+  );
+  expect(plan.indicators).toMatchObject([
+    { unit: 'percent', polarity: 'higher-is-better', definition: { zh: '甲' }, numerator: { zh: '筛查人数' } },
+  ]);
+});
+
 test('what stands in the row above may be left out, and ids may be', () => {
   const { plan } = readTargets(
     `${heads}\n${row}\n,,,,,死亡率控制在9‰以下。,死亡率控制在9‰以下,死亡率,‰,越低越好,不高于,9,2030\n`,
