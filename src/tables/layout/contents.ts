@@ -35,8 +35,9 @@ export function contentsOf(
   const contents = new Map<number, Counted>();
   const columns = new Set(found.columns.filter(({ role }) => role === null).map(({ number }) => number));
   if (columns.size === 0) return contents;
-  // A head that names a unit, as 公办幼儿园数（所）, has figures below it and no codes.
-  const isMeasured = found.columns.map(({ header }) => unitsBehind(header, unitOf).length > 0);
+  // Beside indicators, a head that names a unit, as 公办幼儿园数（所）, has figures below it and no codes.
+  const isAcross = found.arrangement === 'indicators-across';
+  const isMeasured = found.columns.map(({ header }) => isAcross && unitsBehind(header, unitOf).length > 0);
   for (let i = found.headerIndex + 1; i < end; i++) {
     const row = cells.row(i);
     // A record of JSON may fill only a few of many columns.
