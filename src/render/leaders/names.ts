@@ -37,6 +37,11 @@ export function countsText(counts: readonly Count[], say: Say, [zh, en]: readonl
     .join(say(zh, en));
 }
 
+/** "1 indicator", "2 indicators"; with a word before the noun, "1 further indicator". @internal */
+export function indicatorCount(count: number, before = ''): string {
+  return `${count} ${before}${count === 1 ? 'indicator' : 'indicators'}`;
+}
+
 /** "1 has", "2 have". @internal */
 export function have(count: number): string {
   return `${count} ${count === 1 ? 'has' : 'have'}`;

@@ -7,7 +7,7 @@ import { talliesOfAll } from '../../assessment/roll-up.js';
 import type { LeadersBlock } from './document.js';
 import { countOf } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
-import { are, countsText, have } from './names.js';
+import { are, countsText, have, indicatorCount } from './names.js';
 import { periodText } from '../words/figures.js';
 import { problemsOf } from './problems.js';
 import { verdictText } from './verdict-paragraph.js';
@@ -61,7 +61,7 @@ function openText({ standings, say }: LeadersContext): string {
   );
   return say(
     `规划提出方向性要求或未设量化标准的指标${open.length}项，不计入达标率：${counts}。`,
-    `For ${open.length} further indicators the plan asks for a direction or sets no level; they do not enter the rate: ${counts}.`,
+    `For ${indicatorCount(open.length, 'further ')} the plan asks for a direction or sets no level; ${open.length === 1 ? 'it does' : 'they do'} not enter the rate: ${counts}.`,
   );
 }
 

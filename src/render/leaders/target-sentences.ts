@@ -48,11 +48,16 @@ function levelsSentence(results: readonly FullResult[]): Bilingual | null {
         zh: `${early ? '已提前达到' : '已达到'}${listed.zh}目标值，`,
         en: `the target level${isOne ? '' : 's'} of ${listed.en} ${isOne ? 'is' : 'are'} met${early ? ' ahead of time' : ''}: `,
       }
-    : { zh: '', en: 'it is ' };
+    : { zh: '', en: isOfThings(words[0]!) ? 'there are ' : 'it is ' };
   return {
     zh: `${reached.zh}${words.map(({ zh }) => zh).join('，')}。`,
     en: `${reached.en}${words.map(({ en }) => en).join(', and ')}.`,
   };
+}
+
+/** Whether a distance is a number of things that are missing, left or too many, and not a place on a scale. */
+function isOfThings({ en }: Bilingual): boolean {
+  return / (?:needed|left|too many)\b/.test(en);
 }
 
 /** The distance to a level, and what else there is to say of it. */
@@ -91,10 +96,11 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
     named = levels === 1 ? { zh: '目标值', en: 'that level' } : { zh: `${due}年目标值`, en: `that of ${due}` };
   const isMissed = evaluation.status === 'not-met' && evaluation.breaches.length === 0;
   const held = heldText(evaluation);
+  const isMissing = distance.en.endsWith(' needed');
   return {
     distance: {
-      zh: distance.zh.replace('目标值', named.zh),
-      en: distance.en.replace('the target level', named.en),
+      zh: isMissing ? `距${named.zh}${distance.zh}` : distance.zh.replace('目标值', named.zh),
+      en: isMissing ? `${distance.en} to reach ${named.en}` : distance.en.replace('the target level', named.en),
     },
     note: isMissed ? { zh: '未达标', en: 'not met' } : held,
   };

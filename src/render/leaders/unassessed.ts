@@ -4,7 +4,7 @@ import type { DomainResult } from '../../assessment/assessment.js';
 import type { LeadersBlock } from './document.js';
 import { latestText } from './brief-finding.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
-import { someNames } from './names.js';
+import { indicatorCount, someNames } from './names.js';
 import { ordinalHeading } from '../words/numbering.js';
 
 /** A heading of its own: the last domain is not the only one without a verdict. @internal */
@@ -28,7 +28,7 @@ function unassessedText({ standings, say, language }: LeadersContext): string | 
   );
   return say(
     `有数据但年份不足、缺基期数据或数据存疑的${unknown.length}项指标，暂不评价：${listed}。`,
-    `The figures of ${unknown.length} ${unknown.length === 1 ? 'indicator' : 'indicators'} are not assessed, because the base year is missing, the years are too few or a figure is doubtful: ${listed}.`,
+    `The figures of ${indicatorCount(unknown.length)} are not assessed, because the base year is missing, the years are too few or a figure is doubtful: ${listed}.`,
   );
 }
 

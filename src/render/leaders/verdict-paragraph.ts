@@ -4,7 +4,7 @@ import { inPlaces } from '../../core/figures.js';
 import { toText } from '../../core/fraction-text.js';
 import { countOf, type IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
-import { are, countsText, have } from './names.js';
+import { are, countsText, have, indicatorCount } from './names.js';
 
 /** A share in percent, to one decimal; with more decimals where one would give 0.0% or 100.0%. */
 function share(part: number, of: number): string {
@@ -22,7 +22,7 @@ export function verdictText({ assessment, standings, say }: LeadersContext): str
   const hasAll = withData === standings.length;
   const collected = say(
     `规划涉及监测指标${standings.length}项，${hasAll ? '均已收集到数据' : `已收集到数据${withData}项`}。`,
-    `${assessment.plans.length === 1 ? 'The plan asks' : 'The plans ask'} for ${standings.length} indicators; there are figures for ${hasAll ? 'all' : withData}.`,
+    `${assessment.plans.length === 1 ? 'The plan asks' : 'The plans ask'} for ${indicatorCount(standings.length)}; there are figures for ${hasAll ? 'all' : withData}.`,
   );
   const isEach = judged === quantified.length;
   const head = `${collected}${say(`设定量化目标的${quantified.length}项`, ` Of the ${quantified.length} with a level set by the plan, `)}`;

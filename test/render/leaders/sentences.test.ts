@@ -1,0 +1,400 @@
+/** The sentences of the report for leaders, one rule a row: figures, changes, parts, levels, outlook, statements. */
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/entries/assessment.js';
+import { definePlan, type Evidence, type PlanInput } from '../../../src/entries/engine.js';
+import { reportDocument, type LeadersBlock } from '../../../src/entries/render.js';
+
+const both = (zh: string, en: string) => ({ zh, en });
+const indicator = (
+  id: string,
+  zh: string,
+  en: string,
+  unit: string,
+  polarity = 'higher-is-better',
+  rest: object = {},
+) => ({
+  id,
+  name: both(zh, en),
+  unit,
+  polarity,
+  ...rest,
+});
+
+const indicators = [
+  indicator('cover', '覆盖率', 'Coverage', 'percent'),
+  indicator('other', '参照率', 'Reference rate', 'percent'),
+  indicator('deaths', '死亡率', 'Death rate', 'per-100000', 'lower-is-better', {
+    denominator: both('活产数', 'live births'),
+  }),
+  indicator('income', '收入', 'Income', 'yuan'),
+  indicator('beds', '床位', 'Beds', 'count', 'higher-is-better', { measureWord: '张' }),
+  indicator('law', '制度', 'Rules', 'attestation'),
+  indicator('net', '网络', 'Network', 'attestation'),
+];
+
+const criterion = <Rest extends { readonly phrase: string }>(of: string, kind: string, rest: Rest) => ({
+  id: `${of}-${kind}`,
+  indicator: of,
+  kind,
+  due: 2030,
+  ...rest,
+});
+const levels = {
+  'cover at least 95': criterion('cover', 'at-least', { value: '95', phrase: '达到95%以上' }),
+  'cover held at 95': criterion('cover', 'at-least', {
+    id: 'held',
+    value: '95',
+    sustain: true,
+    phrase: '稳定在95%以上',
+  }),
+  'cover as the other': criterion('cover', 'compare', {
+    relation: 'at-least',
+    reference: 'other',
+    phrase: '不低于参照率',
+  }),
+  'cover rising': criterion('cover', 'trend', {
+    direction: 'increase',
+    pace: 'unspecified',
+    baselineYear: 2020,
+    phrase: '提高',
+  }),
+  'cover rising gradually': criterion('cover', 'trend', {
+    id: 'gradual',
+    direction: 'increase',
+    pace: 'gradual',
+    baselineYear: 2020,
+    phrase: '逐步提高',
+  }),
+  'deaths at most 9': criterion('deaths', 'at-most', { value: '9', phrase: '9/10万以下' }),
+  'income rising': criterion('income', 'trend', {
+    direction: 'increase',
+    pace: 'unspecified',
+    baselineYear: 2020,
+    phrase: '增加',
+  }),
+  'beds at least 20': criterion('beds', 'at-least', { value: '20', phrase: '达到20张' }),
+  law: criterion('law', 'attested', { phrase: '健全' }),
+  net: criterion('net', 'attested', { phrase: '完善' }),
+} as const;
+type Level = keyof typeof levels;
+
+function planOf(...asked: readonly Level[]) {
+  const criteria = asked.map((each) => levels[each]);
+  return definePlan({
+    document: { id: 'small', title: both('小规划', 'Small plan') },
+    indicators: indicators.map((each) => ({ ...each, definition: each.name })),
+    plans: [
+      {
+        id: 'small',
+        title: both('小规划', 'Small plan'),
+        years: { baseline: 2020, start: 2021, midterm: 2025, end: 2030 },
+        domains: [
+          {
+            id: 'small.1',
+            ordinal: 1,
+            title: both('健康', 'Health'),
+            items: [
+              {
+                id: 'small.1.target.1',
+                type: 'target',
+                ordinal: 1,
+                text: both(criteria.map(({ phrase }) => phrase).join('；'), 'Health.'),
+                criteria,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  } as unknown as PlanInput);
+}
+
+function yearly(of: string, from: number, values: readonly (string | null)[], rest: object = {}): Evidence[] {
+  return values.flatMap((value, i) => (value === null ? [] : [{ indicator: of, period: from + i, value, ...rest }]));
+}
+
+function saidOf(language: 'zh' | 'en', asked: readonly Level[], evidence: readonly Evidence[]): string {
+  const plan = planOf(...asked);
+  const assessment = assess(plan as never, evidence, { asOf: 2024 } as never);
+  const { blocks, annexes } = reportDocument(assessment, { language, plan });
+  const textOf = (block: LeadersBlock): string => {
+    if (block.block === 'finding') return `${block.lead}${language === 'zh' ? '' : ' '}${block.text}`;
+    if (block.block === 'table') return block.rows.map((row) => row.join(' | ')).join('\n');
+    return 'text' in block ? block.text : block.about;
+  };
+  return [...blocks, ...annexes.flatMap((annex) => annex.blocks)].map(textOf).join('\n');
+}
+
+const held = ['cover at least 95', 'cover held at 95'] as const;
+const cases = (list: readonly [number, number, number][]): Evidence[] =>
+  list.map(([period, numerator, denominator]) => ({ indicator: 'deaths', period, numerator, denominator }));
+
+describe('a finding', () => {
+  test.each<[rule: string, asked: readonly Level[], evidence: Evidence[], zh: string, en: string]>([
+    [
+      'compares with the year before and the base year',
+      ['cover at least 95'],
+      yearly('cover', 2020, ['90.0', '91.0', '92.0', '93.0', '93.5']),
+      '1. 覆盖率。2024年为93.5%，比上年提高0.5个百分点，比2020年提高3.5个百分点。',
+      '1. Coverage. 93.5% in 2024, up 0.5 percentage points from the year before, up 3.5 percentage points from 2020.',
+    ],
+    [
+      'joins two changes of the same size',
+      ['cover at least 95'],
+      yearly('cover', 2020, ['92.0', '91.0', '93.0', '92.0', '93.0']),
+      '2024年为93.0%，比上年、比2020年均提高1.0个百分点。',
+      '93.0% in 2024, up 1.0 percentage points from both the year before and 2020.',
+    ],
+    [
+      'joins two years without a change',
+      ['cover at least 95'],
+      yearly('cover', 2020, ['92.0', '91.0', '93.0', '92.0', '92.0']),
+      '2024年为92.0%，与上年、2020年均持平。',
+      '92.0% in 2024, unchanged from the year before and 2020.',
+    ],
+    [
+      'says which years have no figure',
+      ['cover at least 95'],
+      yearly('cover', 2020, ['90.0', '91.0', null, null, '93.5']),
+      '2024年为93.5%，2022—2023年无数据，比2021年提高2.5个百分点，比2020年提高3.5个百分点。',
+      '93.5% in 2024, up 2.5 percentage points from 2021, up 3.5 percentage points from 2020.',
+    ],
+    [
+      'does not compare with a year more than four years back, but for the base year',
+      ['cover at least 95'],
+      yearly('cover', 2018, ['88.0', null, null, null, null, null, '93.5']),
+      '2024年为93.5%。距',
+      '93.5% in 2024. It is',
+    ],
+    [
+      'says that the latest figure is old',
+      ['cover at least 95'],
+      yearly('cover', 2019, ['89.0', '90.0', '91.0', '92.0']),
+      '最新数据（2022年）为92.0%，比上年提高1.0个百分点，比2020年提高2.0个百分点。',
+      '92.0% in 2022 (the latest figure), up 1.0 percentage points from the year before,',
+    ],
+    [
+      'says since when there are no figures',
+      ['cover at least 95'],
+      yearly('cover', 2019, ['89.0', '90.0', '91.0', '92.0']),
+      '2023年以来无数据，数据已滞后2年。',
+      'There are no figures since 2022.',
+    ],
+    [
+      'says money in per cent beside the amount',
+      ['income rising'],
+      yearly('income', 2020, ['20000', '21000', '22000', '23000', '23800']),
+      '比上年增加800元，增长3.5%，比2020年增加3800元，增长19.0%',
+      'up 800 yuan (3.5%) from the year before, up 3800 yuan (19.0%) from 2020',
+    ],
+    [
+      'has a relative change that is never 0.0%',
+      ['income rising'],
+      yearly('income', 2020, ['20000', '20010', '20020', '20030', '20031']),
+      '比2020年增加31元，增长0.2%',
+      'up 31 yuan (0.2%) from 2020',
+    ],
+    [
+      'counts what is missing in its measure word',
+      ['beds at least 20'],
+      yearly('beds', 2020, ['12', '13', '14', '15', '17']),
+      '2024年为17张，比上年增加2张，比2020年增加5张。距2030年“20张”的目标值还需增加3张。',
+      '17 in 2024, up 2 from the year before, up 5 from 2020. There are 3 more needed to reach the target level of 2030 (at least 20).',
+    ],
+    [
+      'tells the distance once where two criteria ask for the same level, and that it was not held',
+      held,
+      yearly('cover', 2020, ['96.0', '96.0', '96.0', '96.0', '94.0']),
+      '距2030年“95%以上”的目标值还差1.0个百分点，规划期内未保持。',
+      'It is 1.0 percentage points short of the target level of 2030 (at least 95%), not held.',
+    ],
+    [
+      'names the earlier years in which a level was not held',
+      held,
+      yearly('cover', 2020, ['96.0', '94.0', '93.0', '96.0', '96.5']),
+      '2021、2022年曾低于目标值',
+      'below the target level in 2021 and 2022',
+    ],
+    [
+      'names the indicator compared with',
+      ['cover as the other'],
+      [...yearly('cover', 2022, ['40.0', '41.0', '42.0']), ...yearly('other', 2022, ['43.0', '43.0', '43.5'])],
+      '距参照率还差1.5个百分点',
+      '1.5 percentage points short of “Reference rate”',
+    ],
+    [
+      'joins directions with the same verdict',
+      ['cover rising', 'cover rising gradually'],
+      yearly('cover', 2020, ['40.0', '41.0', '42.0', '43.0', '44.0']),
+      '规划要求到2030年比2020年提高、比2020年逐步提高；均符合目标方向。',
+      'The plan asks for a rise from the 2020 level and a gradual rise from the 2020 level by 2030; each is in the direction asked for.',
+    ],
+    [
+      'says the cases before their rate',
+      ['deaths at most 9'],
+      cases([
+        [2020, 3, 9000],
+        [2021, 2, 9000],
+        [2022, 4, 9000],
+        [2023, 3, 9000],
+        [2024, 2, 9000],
+      ]),
+      '2024年2例（活产数9000），为22.22/10万，比上年、比2020年均减少1例。',
+      '2 cases in 9000 live births, 22.22 per 100,000 in 2024, 1 case fewer than in both the year before and 2020.',
+    ],
+    [
+      'says that nothing happened instead of a rate of zero',
+      ['deaths at most 9'],
+      cases([
+        [2020, 1, 900],
+        [2021, 0, 900],
+        [2022, 0, 900],
+        [2023, 0, 900],
+        [2024, 0, 900],
+      ]),
+      '2024年未发生（活产数900），例数与上年持平，比2020年减少1例。',
+      'No case in 900 live births in 2024, as many cases as in the year before, 1 case fewer than in 2020.',
+    ],
+    [
+      'tells the parts, their change and the course of the gap',
+      ['cover at least 95'],
+      [
+        ...yearly('cover', 2020, ['90.0', '91.0', '92.0', '93.0', '93.5']),
+        ...yearly('cover', 2020, ['93.0', null, null, '95.0', '95.2'], { disaggregation: { urbanisation: 'U' } }),
+        ...yearly('cover', 2020, ['88.0', null, null, '91.0', '91.8'], { disaggregation: { urbanisation: 'R' } }),
+      ],
+      '其中城市95.2%，比上年提高0.2个百分点；农村91.8%，比上年提高0.8个百分点；城乡差距由2020年的5.0个百分点缩小到3.4个百分点。',
+      'By part: 95.2% in urban areas, up 0.2 percentage points from the year before; 91.8% in rural areas, up 0.8 percentage points from the year before; the gap between urban and rural areas narrowed from 5.0 percentage points in 2020 to 3.4 percentage points.',
+    ],
+    [
+      'tells dimensions apart, under the names of tables too',
+      ['cover at least 95'],
+      [
+        ...yearly('cover', 2020, ['90.0', '91.0', '92.0', '93.0', '93.5']),
+        ...yearly('cover', 2024, ['94.0'], { disaggregation: { 性别: '女' } }),
+        ...yearly('cover', 2024, ['93.0'], { disaggregation: { 性别: '男' } }),
+        ...yearly('cover', 2024, ['92.2'], { disaggregation: { 年龄: '0—6岁' } }),
+      ],
+      '分性别看，女性94.0%；男性93.0%；性别差距为1.0个百分点。分年龄看，0—6岁92.2%。',
+      'By sex: 94.0% in females; 93.0% in males; the gap between the sexes is 1.0 percentage points. By age: 92.2% in 0—6岁.',
+    ],
+    [
+      'says that a gap did not change',
+      ['cover at least 95'],
+      [
+        ...yearly('cover', 2020, ['90.0', '91.0', '92.0', '93.0', '93.5']),
+        ...yearly('cover', 2020, ['93.0', null, null, null, '95.2'], { disaggregation: { urbanisation: 'U' } }),
+        ...yearly('cover', 2020, ['90.0', null, null, null, '92.2'], { disaggregation: { urbanisation: 'R' } }),
+      ],
+      '城乡差距为3.0个百分点，与2020年持平。',
+      'the gap between urban and rural areas is 3.0 percentage points, unchanged from 2020.',
+    ],
+    [
+      'does not tell a part whose figures end earlier',
+      ['cover at least 95'],
+      [
+        ...yearly('cover', 2020, ['90.0', '91.0', '92.0', '93.0', '93.5']),
+        ...yearly('cover', 2023, ['95.0'], { disaggregation: { urbanisation: 'U' } }),
+      ],
+      '比2020年提高3.5个百分点。距2030年“95%以上”的目标值还差1.5个百分点。',
+      'up 3.5 percentage points from 2020. It is 1.5 percentage points short',
+    ],
+  ])('%s', (_rule, asked, evidence, zh, en) => {
+    expect(saidOf('zh', asked, evidence)).toContain(zh);
+    expect(saidOf('en', asked, evidence)).toContain(en);
+  });
+});
+
+describe('problems', () => {
+  test.each<[rule: string, asked: readonly Level[], evidence: Evidence[], zh: string, en: string]>([
+    [
+      'an indicator whose course is not known has the pace needed',
+      ['cover at least 95'],
+      yearly('cover', 2024, ['92.0']),
+      '1. 尚未达到目标值、走势暂难研判的1项指标。覆盖率92.0%，距目标值还差3.0个百分点，今后需年均提高0.50个百分点。',
+      '1. Indicators short of their level whose course is not known (1). Coverage: 92.0%, 3.0 percentage points short of the target level, and has to rise by 0.50 percentage points a year.',
+    ],
+    [
+      'what is met and will hold is none',
+      ['cover at least 95'],
+      yearly('cover', 2020, ['97.0', '97.2', '97.4', '97.6', '97.8']),
+      '未发现未达标或预计难以达标的指标。',
+      'No indicator is missed, off track or at risk.',
+    ],
+    [
+      'what cannot be assessed is none',
+      ['cover rising'],
+      yearly('cover', 2020, ['60.0']),
+      '未发现未达标或预计难以达标的指标。',
+      'No indicator is missed, off track or at risk.',
+    ],
+    [
+      'a level off track has its distance, both paces and its chance',
+      ['cover at least 95'],
+      yearly('cover', 2020, ['60.0', '60.5', '61.0', '61.5', '62.0']),
+      '1. 覆盖率。距2030年目标值还差33.0个百分点；2021—2024年年均提高0.50个百分点，今后需年均提高5.5个百分点；达标可能性极小（不足1%）。',
+      '1. Coverage. 33.0 percentage points short of the target level of 2030; it rose by 0.50 percentage points a year in 2021–2024 and would have to rise by 5.5 percentage points a year; extremely unlikely to be met (under 1%).',
+    ],
+  ])('%s', (_rule, asked, evidence, zh, en) => {
+    expect(saidOf('zh', asked, evidence)).toContain(zh);
+    expect(saidOf('en', asked, evidence)).toContain(en);
+  });
+});
+
+describe('statements', () => {
+  const stated = (of: string): Evidence => ({ indicator: of, period: 2024, attested: 'achieved' });
+  test.each<[rule: string, evidence: Evidence[], zh: string, en: string]>([
+    ['none', [], '定性要求2项，均尚未认定。', 'Of the 2 qualitative requirements, none has a statement yet.'],
+    [
+      'one',
+      [stated('law')],
+      '定性要求2项，已作认定1项，尚未认定1项。',
+      'Of the 2 qualitative requirements, 1 has a statement and 1 awaits one.',
+    ],
+    [
+      'each',
+      [stated('law'), stated('net')],
+      '定性要求2项，均已作认定。',
+      'Of the 2 qualitative requirements, each has a statement.',
+    ],
+  ])('%s', (_rule, evidence, zh, en) => {
+    expect(saidOf('zh', ['law', 'net'], evidence)).toContain(zh);
+    expect(saidOf('en', ['law', 'net'], evidence)).toContain(en);
+  });
+});
+
+describe('the opening', () => {
+  test.each<[rule: string, asked: readonly Level[], evidence: Evidence[], zh: string, en: string]>([
+    [
+      'no figure at all',
+      ['cover at least 95'],
+      [],
+      '规划涉及监测指标1项，已收集到数据0项。设定量化目标的1项均无可评价的数据。',
+      'The plan asks for 1 indicator; there are figures for 0. Of the 1 with a level set by the plan, none can be assessed.',
+    ],
+    [
+      'all reached',
+      ['cover at least 95', 'beds at least 20'],
+      [...yearly('cover', 2020, ['97.0', '97.2', '97.4', '97.6', '97.8']), ...yearly('beds', 2024, ['21'])],
+      '规划涉及监测指标2项，均已收集到数据。设定量化目标的2项均可评价：已达到目标值2项，达标率100.0%（2/2）。',
+      'The plan asks for 2 indicators; there are figures for all. Of the 2 with a level set by the plan, all can be assessed: 2 have reached the level, 100.0% (2 of 2).',
+    ],
+    [
+      'none reached',
+      ['beds at least 20', 'cover rising'],
+      [...yearly('beds', 2024, ['11']), ...yearly('cover', 2020, ['50.0', '49.0', '48.0', '47.0', '46.0'])],
+      '尚无达到目标值的，达标率0.0%（0/1）；尚未达标1项（暂难研判1项）。',
+      '0 have reached the level, 0.0% (0 of 1); 1 has not reached it (1 unknown outlook).',
+    ],
+    [
+      'what has no level is counted apart',
+      ['beds at least 20', 'cover rising'],
+      [...yearly('beds', 2024, ['11']), ...yearly('cover', 2020, ['50.0', '49.0', '48.0', '47.0', '46.0'])],
+      '规划提出方向性要求或未设量化标准的指标1项，不计入达标率：不符合目标方向或不在参考范围内1项。',
+      'For 1 further indicator the plan asks for a direction or sets no level; it does not enter the rate: 1 does not go as asked.',
+    ],
+  ])('%s', (_rule, asked, evidence, zh, en) => {
+    expect(saidOf('zh', asked, evidence)).toContain(zh);
+    expect(saidOf('en', asked, evidence)).toContain(en);
+  });
+});
