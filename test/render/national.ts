@@ -1,8 +1,6 @@
 /** Assessments the tests render: the national figures against Tianmen's plans. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-// @ts-expect-error A program of the guides, without types.
-import * as mapping from '../../docs/examples/national.mapping.mjs';
 import { assess } from '../../src/entries/assessment.js';
 import type { Assessment, AssessOptions } from '../../src/entries/assessment.js';
 // @ts-expect-error -- the programs of the guides have no types
