@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { predictLinear } from '../../src/statistics/linear-prediction.js';
 import { linearRegression } from '../../src/statistics/linear-regression.js';
+import { faultOf } from '../criteria/judge.js';
 import { columns, extreme, level, points, value } from './arbitraries.js';
 import { expectFinite } from '../finite.js';
 
@@ -105,6 +106,33 @@ describe('predictLinear', () => {
     expect(width(2021.5, 0.9)).toBeLessThan(width(2023, 0.9));
     expect(width(2023, 0.9)).toBeLessThan(width(2030, 0.9));
     expect(width(2030, 0.9)).toBeLessThan(width(2030, 0.95));
+  });
+
+  const aLine = 'predictLinear(line)';
+  const aNumber = 'a number that linearRegression could return';
+  test.each<[what: string, line: unknown, fault: object]>([
+    ['no line', 7, { code: 'BAD_OPTION', where: aLine, expected: 'what linearRegression returned' }],
+    ['nothing', null, { code: 'BAD_OPTION', where: aLine }],
+    ['of two points', { ...line, points: 2 }, { code: 'BAD_NUMBER', where: 'predictLinear(line.points)' }],
+    ['of more than a million', { ...line, points: 1_000_001 }, { code: 'BAD_NUMBER' }],
+    ...(['slope', 'yMean', 'xMean', 'xSumOfSquares', 'residualStandardError'] as const).flatMap((field) =>
+      [NaN, 1.01e160, -1.01e160, '1', null].map((value): [string, unknown, object] => [
+        `whose ${field} is ${value}`,
+        { ...line, [field]: value },
+        { code: 'BAD_NUMBER', where: `predictLinear(line.${field})`, expected: aNumber },
+      ]),
+    ),
+    ['of one x', { ...line, xSumOfSquares: 0 }, { code: 'BAD_OPTION', expected: 'sums of squares above 0' }],
+    ['of x nearly the same', { ...line, xSumOfSquares: 0.9e-160 }, { code: 'BAD_OPTION', where: aLine }],
+    ['with an error below 0', { ...line, residualStandardError: -1 }, { code: 'BAD_OPTION', where: aLine }],
+    ['with an endless error', { ...line, residualStandardError: 1.01e80 }, { code: 'BAD_OPTION', where: aLine }],
+  ])('refuses a line %s', (_what, wrong, fault) => {
+    expect(faultOf(() => predictLinear(wrong as typeof line, 2024))).toMatchObject(fault);
+  });
+  test('takes a line at the ends of what a regression returns', () => {
+    const ends = { xSumOfSquares: 1e-160, residualStandardError: 1e80, slope: 1e160, points: 1_000_000 };
+    for (const [field, value] of Object.entries(ends))
+      expect(faultOf(() => predictLinear({ ...line, [field]: value }, 2024))).toEqual({ code: 'nothing thrown' });
   });
 
   test('points on a line leave no doubt', () => {
