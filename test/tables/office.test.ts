@@ -1,4 +1,6 @@
-/** What an office's own workbook has: titles with the year and the area, sheets by department, names nearly as planned. */
+/**
+ * What an office's own workbook has: titles with the year and the area, sheets by department, names nearly as planned.
+ */
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/entries/catalogue.js';

@@ -1,4 +1,6 @@
-/** The files on the bench: a file replaces one of its name, what is removed is gone, a plan with a fault is not used. */
+/**
+ * The files on the bench: a file replaces one of its name, what is removed is gone, a plan with a fault is not used.
+ */
 import { describe, expect, test } from 'vitest';
 import { starterPlan } from '../../src/cli/starter-plan.js';
 import { definePlan, type Catalogue, type Ids } from '../../src/entries/index.js';
