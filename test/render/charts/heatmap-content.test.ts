@@ -39,5 +39,5 @@ test.each<[cell: Partial<AreaCell>, figure: string, told: string]>([
 
 test('one row and one area are spoken of in the singular', () => {
   expect(contentOf({}, 'en').description).toBe('Criteria by area and status as of 2024: 1 criterion, 1 area.');
-  expect(contentOf({}).description).toBe('截至2024年各地区各项要求的状态：1项要求，1个地区。');
+  expect(contentOf({}).description).toBe('截至2024年底各地区各项要求的状态：1项要求，1个地区。');
 });
