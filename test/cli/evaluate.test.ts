@@ -411,6 +411,17 @@ describe('as of when, and where', () => {
     expect(err).toContain('tianmen-indicators: --as-of: expected a year (2024)');
   });
 
+  test.each([
+    [8, '（甲1乡, 甲2乡, 甲3乡, 甲4乡, 甲5乡, 甲6乡, 甲7乡, 甲8乡）'],
+    [9, '（甲1乡, 甲2乡, 甲3乡, 甲4乡, 甲5乡, 甲6乡, 甲7乡, 甲8乡, …）'],
+  ])('of %i areas eight are named, and more are hinted at', async (count, named) => {
+    const rows = Array.from({ length: count }, (_, i) => `婴儿死亡率,2024,4,甲${i + 1}乡`);
+    const data = ['指标,年份,数值,地区', ...rows].join('\n');
+    const { code, err } = await run(['evaluate', 'data.csv', '--lang', 'zh'], { files: { 'data.csv': data } });
+    expect(code).toBe(2);
+    expect(err).toContain(`数据中有${count}个地区${named}`);
+  });
+
   test('several areas: one chosen, each in turn, or a mistake that says how', async () => {
     const none = await ask();
     expect([none.code, none.out]).toEqual([2, '']);

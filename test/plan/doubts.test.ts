@@ -112,7 +112,7 @@ describe('no doubt is raised', () => {
     ['不超过 written as inclusive', { criterion: { kind: 'at-most', value: '7', phrase: '不超过7%' } }],
     ['no more than, inclusive', { criterion: { kind: 'at-most', value: '7', phrase: 'no more than 7%' } }],
     ['a comparison that asks for what is better', { criterion: compared('at-most') }],
-    ['a comparison that asks for about the same', { criterion: compared('about') }],
+    ['a comparison that asks for about the same', { ...higher, criterion: compared('about') }],
     ['a comparison that asks for more of what is better higher', { ...higher, criterion: compared('above') }],
     ['what is better lower, not to rise', { criterion: held('increase') }],
     ['what is better higher, not to fall', { ...higher, criterion: held('decrease') }],
