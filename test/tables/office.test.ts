@@ -102,6 +102,18 @@ test.each<Case>([
     findings: [],
   },
   {
+    what: '去年 alone in a row is the year before that of the title, over all figures or over some',
+    text: '2024年监测表,\n指标,数值\n去年,\n产前筛查率,80\n本年,\n产前筛查率,81',
+    figures: ['prenatal-screening-rate 2023 80', 'prenatal-screening-rate 2024 81'],
+    findings: ['TITLE_READ 1 ×3 2024年监测表'],
+  },
+  {
+    what: '去年 alone in a row where no year is known sets its figures apart, also over all figures',
+    text: '指标,2024年\n去年,\n产前筛查率,80',
+    figures: ['prenatal-screening-rate 2024 80 section=去年'],
+    findings: ['NOTE_ROW 2 去年', 'UNKNOWN_DIMENSION 3/1 去年'],
+  },
+  {
     what: 'a head that names a unit has figures below it, also where they are whole numbers',
     text: '2024年各乡镇,,\n乡镇,乡镇党政领导班子中女干部数,公办中心幼儿园数（所）\n岳口镇,2,1\n皂市镇,1,1',
     figures: ['women-in-township-leadership 2024 2 岳口镇', 'women-in-township-leadership 2024 1 皂市镇'],

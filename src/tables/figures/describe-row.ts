@@ -60,7 +60,7 @@ export function describeRow(
     source: text('source'),
     assessor: text('assessor'),
     evidence: text('evidence'),
-    date: hasPeriod(row, keys) ? text('date') : null,
+    date: hasPeriod(row, keys, slots) ? text('date') : null,
     measure: draft.measure,
     isObserved: draft.isObserved,
   };
@@ -68,10 +68,11 @@ export function describeRow(
 }
 
 /**
- * Whether the row has a period beside its date. Then the date is the date of the assessment. A date alone is the
- * period.
+ * Whether the row, or the head of each of its figures, has a period beside the date. Then the date is the date of the
+ * assessment. A date alone is the period.
  */
-function hasPeriod(row: readonly string[], { periods }: Keys): boolean {
+function hasPeriod(row: readonly string[], { periods }: Keys, slots: readonly FigureColumns[]): boolean {
+  if (slots.every(({ at }) => at.period !== null)) return true;
   if (periods[0]?.role === 'date') return false;
   return periods.some((column) => column.role === 'period' && textIn(row, column) !== null);
 }

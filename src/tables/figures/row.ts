@@ -2,6 +2,7 @@
 import { unprotected } from '../formats/protect.js';
 import { isTopic } from '../concepts/topics.js';
 import { isRemark, onlyColumn, remarkIn } from '../layout/remark.js';
+import { yearOf } from '../layout/column.js';
 import type { ColumnGroup } from '../layout/column-groups.js';
 import { saysOf, titleOf, titleThatSays, withUnresolved } from '../layout/title.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
@@ -107,14 +108,24 @@ function readTitle(
 ): void {
   const text = unprotected(row[only]!).trim();
   const read = titleOf([[text]], number, reading.conceptsOf);
-  const title = isOfIndicator ? read : { ...read, indicator: null };
+  const before = yearsBack(text, reading);
+  const year = before === null ? null : yearOf(before, reading.years);
+  const named = isOfIndicator ? read : { ...read, indicator: null };
+  const title = year === null ? named : { ...named, period: { period: year, within: null } };
   const says = isRemark(text) ? null : saysOf(title);
   if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
   else reportProblem(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
   if (isRemark(text)) return;
   reading.sections.add(text);
-  reading.above.section = reading.isOverAll(text)
-    ? title
-    : withUnresolved(title, text, only + 1, reading.conceptsOf, reading.settings.topics);
+  reading.above.section =
+    year !== null || (before === null && reading.isOverAll(text))
+      ? title
+      : withUnresolved(title, text, only + 1, reading.conceptsOf, reading.settings.topics);
   reading.above.indicator = null;
+}
+
+/** How far 去年 and 基期 go back from the year of the table. `null` for other texts. */
+function yearsBack(text: string, { conceptsOf }: TableReader): number | 'baseline' | null {
+  const [concept] = conceptsOf(text);
+  return concept?.is === 'relative-year' ? concept.before : null;
 }

@@ -1,5 +1,5 @@
 /** Reads the bytes of a workbook as sheets of cells. SheetJS does the parsing, in the package @e965/xlsx. */
-import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
 import { isPackedWorkbook, markupOf, signatureOf } from '../formats/signatures.js';
 import { cellText } from './cell.js';
@@ -36,6 +36,8 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
     book = read(bytes, {
       type: 'array',
       cellNF: true,
+      // Rows of cells: parsed in half the time that a cell by its name takes.
+      dense: true,
       cellText: true,
       cellStyles: true,
       sheetRows: mostRows + 1,
@@ -95,10 +97,9 @@ function sheetOf(sheet: WorkSheet, name: string | null): Sheet | null {
   const range = sheet['!ref'] === undefined ? null : utils.decode_range(sheet['!ref']);
   if (range === null) return { ...plainSheet([], false), name };
   if (range.e.r >= mostRows || range.e.c >= mostColumns) return null;
+  const rowsOfCells = sheet['!data'] ?? [];
   const cells = Array.from({ length: range.e.r + 1 }, (_, r) =>
-    Array.from({ length: range.e.c + 1 }, (_column, c) =>
-      cellText(sheet[utils.encode_cell({ r, c })] as CellObject | undefined),
-    ),
+    Array.from({ length: range.e.c + 1 }, (_column, c) => cellText(rowsOfCells[r]?.[c])),
   );
   for (const { s, e } of sheet['!merges'] ?? []) fillMerged(cells, s.r, s.c, e.r, e.c);
   const rows = cells.map((row) => (row.every((cell) => cell.trim() === '') ? [] : row));
