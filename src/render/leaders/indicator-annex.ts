@@ -89,8 +89,9 @@ function figuresOf(standing: IndicatorStanding, base: number | null, { say, year
   const isOlder = Number(latestYear) < year;
   const [before, now] = [pointOf(year - 1), pointOf(year)];
   const onYear = now && before && !now.bound && !before.bound ? differenceText(now.value, before.value) : null;
+  // Without the space, some programs break within the figure.
   const shown = isOlder
-    ? `${figureOf(latest, places)}${say(`（${latestYear}）`, ` (${latestYear})`)}`
+    ? `${figureOf(latest, places)}${say(` （${latestYear}）`, ` (${latestYear})`)}`
     : figureOf(now ?? latest, places);
   return {
     figures: [base === null ? '—' : at(base), at(year - 1), shown],

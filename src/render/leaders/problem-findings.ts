@@ -1,7 +1,7 @@
 /** The section on problems: the most urgent first, each indicator once, and a chart of the most urgent one. */
 import { requiredText } from '../../projection/words/pace.js';
 import { probabilityText } from '../../projection/words/probability.js';
-import { briefText, mostUrgent } from './brief-finding.js';
+import { mostUrgent } from './brief-finding.js';
 import { courseChart } from './course-chart.js';
 import type { LeadersBlock } from './document.js';
 import { capital } from './names.js';
@@ -81,13 +81,15 @@ function problemText({ place, alert, standing }: Problem, { say, language }: Lea
   );
 }
 
-/** An indicator whose course is not known: its figure, the missing distance and the pace needed. */
-function behindText(standing: IndicatorStanding, { assessment, language, say }: LeadersContext): string {
-  const brief = briefText(standing, assessment.asOf)[language];
-  const { projection, evaluation } = mostUrgent(standing);
+/** An indicator whose course is not known: the missing distance and the pace needed. */
+function behindText(standing: IndicatorStanding, { language, say }: LeadersContext): string {
+  const result = mostUrgent(standing);
+  const { projection, evaluation } = result;
+  const words = distanceOf({ result })[language].replaceAll(say('；', '; '), say('，', ', '));
+  const named = `${standing.indicator.name[language]}${say('：', ': ')}${words}`;
   const required = projection.pace?.required;
   const isWhole = evaluation.criterion.scope !== 'every-unit';
-  if (!isWhole || required == null || required === '0') return brief;
+  if (!isWhole || required == null || required === '0') return named;
   const { zh, en } = requiredText(projection, required);
-  return say(`${brief}，${zh}`, `${brief}, and has to ${en}`);
+  return say(`${named}，${zh}`, `${named}, and has to ${en}`);
 }

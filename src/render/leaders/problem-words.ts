@@ -11,7 +11,7 @@ import type { ResultLocation } from '../report/context.js';
 import { namingReference } from './reference.js';
 
 /** The distance from the level asked for; without one, the verdict. @internal */
-export function distanceOf({ result }: ResultLocation): Bilingual {
+export function distanceOf({ result }: Pick<ResultLocation, 'result'>): Bilingual {
   const { evaluation } = result;
   const isJudged = evaluation.status !== 'insufficient-data' && evaluation.status !== 'not-applicable';
   const standing = isJudged ? namingReference(standingText(evaluation), [result]) : verdictText(evaluation);

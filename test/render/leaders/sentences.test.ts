@@ -311,8 +311,8 @@ describe('problems', () => {
       'an indicator whose course is not known has the pace needed',
       ['cover at least 95'],
       yearly('cover', 2024, ['92.0']),
-      '1. 尚未达到目标值、走势暂难研判的1项指标。覆盖率92.0%，距目标值还差3.0个百分点，今后需年均提高0.50个百分点。',
-      '1. Indicators short of their level whose course is not known (1). Coverage: 92.0%, 3.0 percentage points short of the target level, and has to rise by 0.50 percentage points a year.',
+      '1. 尚未达到目标值、走势暂难研判的1项指标。覆盖率：距目标值还差3.0个百分点，今后需年均提高0.50个百分点。',
+      '1. Indicators short of their level whose course is not known (1). Coverage: 3.0 percentage points short of the target level, and has to rise by 0.50 percentage points a year.',
     ],
     [
       'what is met and will hold is none',
