@@ -305,6 +305,84 @@ describe('a finding', () => {
   });
 });
 
+const whole = yearly('cover', 2020, ['90.0', '91.0', '92.0', '93.0', '93.5']);
+const part = (period: number, value: string, disaggregation: object, rest: object = {}): Evidence =>
+  ({ indicator: 'cover', period, value, disaggregation, ...rest }) as Evidence;
+
+describe('parts', () => {
+  test.each<[rule: string, parts: Evidence[], zh: string, en: string]>([
+    [
+      'codes of the sexes are words',
+      [part(2024, '94.0', { sex: 'F' }), part(2024, '93.0', { sex: 'M' })],
+      '其中女性94.0%；男性93.0%；性别差距为1.0个百分点。距',
+      'By part: 94.0% in females; 93.0% in males; the gap between the sexes is 1.0 percentage points. It',
+    ],
+    [
+      'a dimension without a name of its own has no gap, and its own name where there are several',
+      [
+        part(2024, '94.0', { 民族: '汉族' }),
+        part(2024, '92.0', { 民族: '其他' }),
+        part(2024, '95.0', { urbanisation: 'U' }),
+      ],
+      '分民族看，汉族94.0%；其他92.0%。分城乡看，城市95.0%。距',
+      'By 民族: 94.0% in 汉族; 92.0% in 其他. By urban and rural areas: 95.0% in urban areas. It',
+    ],
+    [
+      'three parts have no gap',
+      [
+        part(2024, '95.0', { urbanisation: 'U' }),
+        part(2024, '92.0', { urbanisation: 'R' }),
+        part(2024, '93.0', { urbanisation: '镇' }),
+      ],
+      '其中城市95.0%；农村92.0%；镇93.0%。距',
+      'By part: 95.0% in urban areas; 92.0% in rural areas; 93.0% in 镇. It',
+    ],
+    [
+      'rows may come in any order',
+      [part(2024, '95.2', { urbanisation: 'U' }), part(2023, '95.0', { urbanisation: 'U' })],
+      '其中城市95.2%，比上年提高0.2个百分点。距',
+      'By part: 95.2% in urban areas, up 0.2 percentage points from the year before. It',
+    ],
+    [
+      'the year before is compared with, and no year before that',
+      [part(2022, '95.0', { urbanisation: 'U' }), part(2024, '95.2', { urbanisation: 'U' })],
+      '其中城市95.2%。距',
+      'By part: 95.2% in urban areas. It',
+    ],
+    [
+      'the gap begins with the first year that both have, where the base year is not one',
+      [2022, 2024].flatMap((year, i) => [
+        part(year, `${95 + i}.0`, { urbanisation: 'U' }),
+        part(year, `${93 - i}.0`, { urbanisation: 'R' }),
+      ]),
+      '城乡差距由2022年的2.0个百分点扩大到4.0个百分点。距',
+      'the gap between urban and rural areas widened from 2.0 percentage points in 2022 to 4.0 percentage points. It',
+    ],
+    [
+      'a part of two dimensions, of another area or of a later year is not told',
+      [
+        part(2024, '1.0', { sex: 'F', urbanisation: 'U' }),
+        part(2024, '2.0', { sex: 'F' }, { area: '邻县' }),
+        part(2025, '3.0', { sex: 'F' }),
+      ],
+      '比2020年提高3.5个百分点。距',
+      'up 3.5 percentage points from 2020. It',
+    ],
+    [
+      'a part in counts is their quotient, and none is made of a denominator of zero',
+      [
+        { indicator: 'cover', period: 2024, numerator: 2, denominator: 3, disaggregation: { sex: 'F' } },
+        { indicator: 'cover', period: 2024, numerator: 0, denominator: 0, disaggregation: { sex: 'M' } },
+      ],
+      '其中女性66.67%。距',
+      'By part: 66.67% in females. It',
+    ],
+  ])('%s', (_rule, parts, zh, en) => {
+    expect(saidOf('zh', ['cover at least 95'], [...whole, ...parts])).toContain(zh);
+    expect(saidOf('en', ['cover at least 95'], [...whole, ...parts])).toContain(en);
+  });
+});
+
 describe('problems', () => {
   test.each<[rule: string, asked: readonly Level[], evidence: Evidence[], zh: string, en: string]>([
     [
