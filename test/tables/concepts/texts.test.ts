@@ -209,8 +209,13 @@ test('flags: the gravest of several counts, an unknown one makes none', () => {
 test('a name that holds the name of an indicator and more, or only a part of it, may be of other people', () => {
   const near = { indicator: 'x', name: { zh: '婴儿死亡率', en: 'Infant mortality rate' }, similarity: 1 };
   expect(
-    ['流动人口婴儿死亡率', 'Infant mortality rate of migrants', '死亡率', '婴儿死亡率', '婴儿的死亡率', '婴儿死亡比'].map((text) =>
-      isNarrowerOrWider(text, near),
-    ),
+    [
+      '流动人口婴儿死亡率',
+      'Infant mortality rate of migrants',
+      '死亡率',
+      '婴儿死亡率',
+      '婴儿的死亡率',
+      '婴儿死亡比',
+    ].map((text) => isNarrowerOrWider(text, near)),
   ).toEqual([true, true, true, false, false, false]);
 });
