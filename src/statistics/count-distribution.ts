@@ -130,17 +130,28 @@ export function hypergeometric(all: number, marked: number, drawn: number): Coun
 /** Terms smaller than this share of the sum do not change the sum. */
 const negligible = 1e-13;
 
-/** P(K ≤ count) from `term`, P(K = count), for counts below the middle, where the terms get smaller. */
-function downwards({ least, ratio }: CountDistribution, count: number, term: number): number {
+/** Smaller terms do not change a sum that is taken from 1. Far out in a wide law, millions of them would be added. */
+const negligibleBesideOne = 1e-17;
+
+/**
+ * P(K ≤ count) from `term`, P(K = count), for counts below the middle, where the terms get smaller. Terms up to
+ * `smallest` are left out.
+ */
+function downwards({ least, ratio }: CountDistribution, count: number, term: number, smallest = 0): number {
   let sum = term;
-  for (let at = count; at > least && term > negligible * sum; at--) sum += term *= ratioBelow(ratio, at);
+  for (let at = count; at > least && term > negligible * sum && term > smallest; at--)
+    sum += term *= ratioBelow(ratio, at);
   return sum;
 }
 
-/** P(K ≥ count) from `term`, P(K = count), for counts above the middle, where the terms get smaller. */
-function upwards({ most, ratio }: CountDistribution, count: number, term: number): number {
+/**
+ * P(K ≥ count) from `term`, P(K = count), for counts above the middle, where the terms get smaller. Terms up to
+ * `smallest` are left out.
+ */
+function upwards({ most, ratio }: CountDistribution, count: number, term: number, smallest = 0): number {
   let sum = term;
-  for (let at = count + 1; at <= most && term > negligible * sum; at++) sum += term *= ratioAt(ratio, at);
+  for (let at = count + 1; at <= most && term > negligible * sum && term > smallest; at++)
+    sum += term *= ratioAt(ratio, at);
   return sum;
 }
 
@@ -155,7 +166,7 @@ export function atMost(distribution: CountDistribution, count: number): number {
 function sumUpTo(distribution: CountDistribution, count: number, term: number): number {
   if (count < distribution.mean) return Math.min(1, downwards(distribution, count, term));
   const next = term * ratioAt(distribution.ratio, count + 1);
-  return Math.max(0, 1 - upwards(distribution, count + 1, next));
+  return Math.max(0, 1 - upwards(distribution, count + 1, next, negligibleBesideOne));
 }
 
 /** P(K ≥ count), for any whole number or infinity. @internal */
@@ -165,7 +176,7 @@ export function atLeast(distribution: CountDistribution, count: number): number 
   if (count > most) return 0;
   const term = Math.exp(logAt(count));
   if (count > mean) return Math.min(1, upwards(distribution, count, term));
-  return Math.max(0, 1 - downwards(distribution, count - 1, term * ratioBelow(ratio, count)));
+  return Math.max(0, 1 - downwards(distribution, count - 1, term * ratioBelow(ratio, count), negligibleBesideOne));
 }
 
 /** A distribution that a count may have, with its share of the mixture. @internal */
