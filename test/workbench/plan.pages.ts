@@ -10,7 +10,7 @@ import { executablePath, hasChromium, launch } from '../render/chromium.js';
 import { builtPage, give, opened, openStep } from './bench-page.js';
 
 const skipped = hasChromium ? '' : ` (skipped: no Chromium at ${executablePath}; set CHROMIUM)`;
-const starter = definePlan(starterPlan('en')) as unknown as Catalogue<Ids>;
+const starter = definePlan(starterPlan('zh')) as unknown as Catalogue<Ids>;
 
 function workbookOf(rows: readonly (readonly string[])[]): Uint8Array {
   const book = utils.book_new();
@@ -62,12 +62,16 @@ describe.skipIf(!hasChromium)(`a plan of one's own${skipped}`, () => {
       .trim()
       .split(/\r?\n/)
       .map((line) => line.split(','));
-    const due = rows[0]!.indexOf('目标年');
-    const wrong = rows.map((row, i) => row.map((cell, at) => (i === 2 && at === due ? '近期' : cell)));
+    const [due, kind] = [rows[0]!.indexOf('目标年'), rows[0]!.indexOf('要求类型')] as const;
+    const wrong = rows.map((row) => [...row]);
+    wrong[2]![due] = '近期';
+    wrong[1]![kind] = '大于';
     await give(page, '目标表.xlsx', Buffer.from(workbookOf(wrong)));
     await page.getByRole('button', { name: '看错误' }).click();
     await page.getByText('规划不能用').waitFor();
-    expect(await page.locator('.faults li').first().textContent()).toBe(`第3行第${due + 1}列：应为整数，实为 近期`);
+    const [cell, ofPlan] = await page.locator('.faults li').allTextContents();
+    expect(cell).toBe(`第3行第${due + 1}列：应为整数，实为 近期`);
+    expect(ofPlan).toMatch(/^第2行“要求类型”：应为 .*、不高于、.* 之一，实为 "大于"$/);
     await page.context().close();
   }, 60_000);
 
