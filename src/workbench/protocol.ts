@@ -21,6 +21,7 @@ export type Form = 'report.docx' | 'report.html' | 'full.html' | 'results.xlsx' 
 export type Ask =
   | { readonly ask: 'add'; readonly files: readonly NamedBytes[] }
   | { readonly ask: 'remove'; readonly name: string }
+  | { readonly ask: 'dismiss' }
   | { readonly ask: 'look'; readonly question: Question }
   | { readonly ask: 'domain'; readonly question: Question; readonly domain: string }
   | { readonly ask: 'write'; readonly question: Question; readonly form: Form };
@@ -35,6 +36,7 @@ export interface NamedBytes {
 export interface Answers {
   readonly add: Added;
   readonly remove: null;
+  readonly dismiss: null;
   readonly look: Look;
   readonly domain: DomainView;
   readonly write: Uint8Array | string;
@@ -63,7 +65,8 @@ export type FileKind = 'data' | 'plan' | 'targets' | 'settings' | 'earlier';
 
 /** The result of adding files. */
 export interface Added {
-  readonly kinds: readonly { readonly name: string; readonly kind: FileKind }[];
+  /** `refused`: a plan with faults. */
+  readonly kinds: readonly { readonly name: string; readonly kind: FileKind | 'refused' }[];
   /** The content of an added settings file; `null` without one. */
   readonly settings: SettingsFile | null;
 }
@@ -104,7 +107,13 @@ export interface PlanView {
     readonly indicators: number;
   };
   readonly doubts: readonly string[];
-  /** Every fault of a plan that cannot be used. */
+  /** A plan with faults, which is not used; `null` without one. */
+  readonly refused: RefusedView | null;
+}
+
+/** A plan that cannot be used, with every fault. */
+export interface RefusedView {
+  readonly file: string;
   readonly faults: readonly string[];
 }
 

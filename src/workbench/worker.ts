@@ -1,5 +1,5 @@
 /** The worker of the workbench. It keeps the files, and reads, judges and writes. */
-import { addFiles, removeFile, startBench } from './work/bench.js';
+import { addFiles, dismissRefused, removeFile, startBench } from './work/bench.js';
 import { domainView } from './work/domain.js';
 import type { Tell } from './work/files.js';
 import { judge } from './work/judge.js';
@@ -16,11 +16,14 @@ async function answerTo(ask: Ask, tell: Tell): Promise<Answers[keyof Answers]> {
     case 'remove':
       removeFile(bench, ask.name);
       return null;
+    case 'dismiss':
+      dismissRefused(bench);
+      return null;
     case 'look':
       return look(bench, ask.question, tell);
     case 'domain': {
       const judged = judge(bench, ask.question, tell);
-      if (judged?.assessment == null) throw new Error('nothing is judged');
+      if (judged.assessment === null) throw new Error('nothing is judged');
       return domainView(judged.assessment, ask.domain, judged.plan, ask.question);
     }
     case 'write':

@@ -1,11 +1,13 @@
 /**
- * The files on the bench: a file replaces one of its name, what is removed is gone, a plan with a fault is not used.
+ * The files on the bench: a file replaces one of its name, what is removed is gone, a plan with a fault changes
+ * nothing.
  */
 import { describe, expect, test } from 'vitest';
 import { starterPlan } from '../../src/cli/starter-plan.js';
-import { definePlan, type Catalogue, type Ids } from '../../src/entries/index.js';
+import { catalogue, definePlan, type Catalogue, type Ids } from '../../src/entries/index.js';
 import { targetsCsv } from '../../src/entries/io.js';
-import { addFiles, planOf, removeFile, startBench } from '../../src/workbench/work/bench.js';
+import { addFiles, dismissRefused, planOf, removeFile, startBench } from '../../src/workbench/work/bench.js';
+import { look } from '../../src/workbench/work/look.js';
 
 const starter = starterPlan('zh');
 
@@ -58,37 +60,58 @@ describe('the plan to judge by', () => {
   const planAfter = (...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
     const bench = startBench();
     addFiles(bench, files);
-    return { plan: planOf(bench), own: bench.own };
+    return { plan: planOf(bench), own: bench.own, refused: bench.refused };
   };
 
   test('is Tianmen’s, as long as none is dropped', () => {
-    expect(planAfter().plan?.hasCriterion('children.health.target.3/infant-mortality-rate@2025')).toBe(true);
+    expect(planAfter().plan.hasCriterion('children.health.target.3/infant-mortality-rate@2025')).toBe(true);
   });
 
   test.each([
     ['JSON', file('plan.json', starter)],
     ['a table of targets', file('目标.csv', table)],
   ])('is the one dropped as %s', (_form, dropped) => {
-    const { plan, own } = planAfter(dropped);
-    expect(plan?.criteria.length).toBe(definePlan(starter).criteria.length);
-    expect(own?.faults).toEqual([]);
+    const { plan, refused } = planAfter(dropped);
+    expect(plan.criteria.length).toBe(definePlan(starter).criteria.length);
+    expect(refused).toBeNull();
   });
 
-  test('is none where the dropped plan breaks a rule, and the faults are kept', () => {
-    const { plan, own } = planAfter(file('plan.json', { ...starter, plans: [] }));
-    expect(plan).toBeNull();
-    expect(own!.faults.map(({ path }) => path)).toEqual(['plans']);
+  const faulty = file('faulty.json', { ...starter, plans: [] });
+  const unread = file(
+    '目标.csv',
+    table.replace(/^[^\r\n]*/, (heads) => `${heads},天气`),
+  );
+
+  test('stays the one before where the dropped plan breaks a rule, and the faults are kept', () => {
+    const { plan, own, refused } = planAfter(faulty);
+    expect([plan, own]).toEqual([planOf(startBench()), null]);
+    expect([refused!.file, refused!.faults.map(({ path }) => path)]).toEqual(['faulty.json', ['plans']]);
   });
 
-  test('is none where a cell of its table cannot be read, though the rest makes a plan', () => {
-    const { plan, own } = planAfter(
-      file(
-        '目标.csv',
-        table.replace(/^[^\r\n]*/, (heads) => `${heads},天气`),
-      ),
-    );
-    expect(own!.table!.faults).toHaveLength(1);
-    expect(own!.faults).toEqual([]);
-    expect(plan).toBeNull();
+  test('stays the one before where a cell of a table cannot be read, though the rest makes a plan', () => {
+    const { own, refused } = planAfter(file('plan.json', starter), unread);
+    expect(own!.file).toBe('plan.json');
+    expect(refused!.table!.faults).toHaveLength(1);
+    expect(refused!.faults).toEqual([]);
+  });
+
+  test('with faults is called refused, until one without faults comes or it is dismissed', () => {
+    const bench = startBench();
+    expect(addFiles(bench, [faulty, unread]).kinds.map(({ kind }) => kind)).toEqual(['refused', 'refused']);
+    addFiles(bench, [file('plan.json', starter)]);
+    expect(bench.refused).toBeNull();
+    addFiles(bench, [faulty]);
+    dismissRefused(bench);
+    expect([bench.refused, bench.own!.file]).toEqual([null, 'plan.json']);
+  });
+
+  test('judges figures given after a plan with faults', () => {
+    const bench = startBench();
+    addFiles(bench, [faulty]);
+    addFiles(bench, [file('a.csv', figures(90))]);
+    const { plan, files, assessment } = look(bench, { language: 'zh', settings: {}, theme: 'light' }, () => undefined);
+    expect([plan.title, plan.isOwn, plan.refused!.file]).toEqual([catalogue.document.title.zh, false, 'faulty.json']);
+    expect(files.map(({ name, figures: read }) => [name, read])).toEqual([['a.csv', 1]]);
+    expect(assessment!.asOf).toBe('2024');
   });
 });

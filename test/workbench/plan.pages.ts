@@ -75,6 +75,36 @@ describe.skipIf(!hasChromium)(`a plan of one's own${skipped}`, () => {
     await page.context().close();
   }, 60_000);
 
+  test.each([
+    ['JSON', 'plan.json', JSON.stringify({ ...starterPlan('zh'), indicators: [] })],
+    ['a table', '目标表.csv', targetsCsv(starter, { language: 'zh' }).replace('不低于', '大于')],
+  ])(
+    'with faults, as %s, leaves the plan before in use, and figures given later are judged by it',
+    async (_, name, bad) => {
+      const { page, misdeeds } = await opened(browser, url, { locale: 'zh-CN' });
+      const header = page.locator('header p').first();
+      await give(page, name, bad);
+      await page.getByText(`处错误，不能用；仍按“${catalogue.document.title.zh}”评价`).waitFor();
+      expect(await header.textContent()).toBe(`规划：${catalogue.document.title.zh}`);
+      await give(page, '数据.csv', '指标,年份,数值\n产前筛查率,2024,81\n');
+      await page.getByRole('region', { name: '数据.csv' }).waitFor();
+      await page.getByText('看评价结果').waitFor();
+      expect(await page.getByRole('alert').count()).toBe(1);
+      await give(page, '自己的.json', JSON.stringify(starterPlan('zh')));
+      await page.getByText('已作为规划采用').waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await give(page, name, bad);
+      await page.getByText('不能用；仍按“某县妇女发展规划”评价').waitFor();
+      expect(await header.textContent()).toBe('规划：某县妇女发展规划');
+      await page.getByRole('button', { name: `移除 ${name}` }).click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      expect(await header.textContent()).toBe('规划：某县妇女发展规划');
+      expect(misdeeds).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
   test('the whole catalogue, as a table, is the same plan again', async () => {
     const { page } = await opened(browser, url, { locale: 'en-GB' });
     await give(page, 'targets.csv', targetsCsv(catalogue as unknown as Catalogue<Ids>, { language: 'en' }));

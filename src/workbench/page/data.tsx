@@ -1,10 +1,10 @@
 /** The files, and the data read from them. */
-import type { FileKind, FileView, IndicatorView } from '../protocol.js';
+import type { Added, FileKind, FileView, IndicatorView, PlanView } from '../protocol.js';
 import { Columns } from './columns.js';
 import { DropZone } from './drop.js';
 import { Findings } from './findings.js';
 import { save, SaveButton } from './save.js';
-import { useSay } from './say.js';
+import { faultsText, useSay } from './say.js';
 import { countOf } from './settings.js';
 import { Unmatched } from './unmatched.js';
 import type { BenchState } from './use-bench.js';
@@ -25,8 +25,9 @@ export function Data({ bench, openVerdicts, openPlan }: DataProps) {
       <h2>{say('数据', 'Data')}</h2>
       <DropZone onFiles={bench.addFiles} />
       {bench.added.map(({ name, kind }) => (
-        <AddedLine key={name} name={name} kind={kind} faults={look?.plan.faults.length ?? 0} openPlan={openPlan} />
+        <AddedLine key={name} name={name} kind={kind} />
       ))}
+      {look !== null && <Refused plan={look.plan} openPlan={openPlan} dismiss={bench.dismissRefused} />}
       {files.length === 0 && (
         <p>
           {say(
@@ -78,27 +79,36 @@ export function Data({ bench, openVerdicts, openPlan }: DataProps) {
   );
 }
 
-interface AddedLineProps extends Pick<DataProps, 'openPlan'> {
-  readonly name: string;
-  readonly kind: FileKind;
-  /** The number of faults in the plan. */
-  readonly faults: number;
+interface RefusedProps extends Pick<DataProps, 'openPlan'> {
+  readonly plan: PlanView;
+  readonly dismiss: () => void;
 }
 
-function AddedLine({ name, kind, faults, openPlan }: AddedLineProps) {
+/** A plan with faults, and which plan is in use instead. Shown until dismissed or followed by a plan without faults. */
+function Refused({ plan: { title, refused }, openPlan, dismiss }: RefusedProps) {
   const say = useSay();
-  const isPlan = kind === 'plan' || kind === 'targets';
-  if (isPlan && faults > 0) {
-    return (
-      <p class="fault" role="alert">
-        <strong>{name}</strong> {say(`有${faults}处错误，不能用。`, `has ${faults} faults and cannot be used. `)}
-        <button type="button" onClick={openPlan}>
-          {say('看错误', 'See the faults')}
-        </button>
-      </p>
-    );
-  }
-  const texts: Readonly<Partial<Record<FileKind, string>>> = {
+  if (refused === null) return null;
+  const { file, faults } = refused;
+  return (
+    <p class="fault" role="alert">
+      <strong>{file}</strong>{' '}
+      {say(
+        `有${faults.length}处错误，不能用；仍按“${title}”评价。`,
+        `has ${faultsText(refused)} and cannot be used; “${title}” stays in use. `,
+      )}
+      <button type="button" onClick={openPlan}>
+        {say('看错误', 'See the faults')}
+      </button>{' '}
+      <button type="button" onClick={dismiss} aria-label={say(`移除 ${file}`, `Remove ${file}`)}>
+        {say('移除', 'Remove')}
+      </button>
+    </p>
+  );
+}
+
+function AddedLine({ name, kind }: Added['kinds'][number]) {
+  const say = useSay();
+  const texts: Readonly<Partial<Record<FileKind | 'refused', string>>> = {
     plan: say('已作为规划采用', 'is used as the plan'),
     targets: say('是目标表，已作为规划采用', 'is a table of targets, used as the plan'),
     settings: say('已作为设置采用', 'is used as settings'),

@@ -1,25 +1,23 @@
 /** The plan to judge by: Tianmen’s, or the user’s own. */
 import { ChooseFiles } from './drop.js';
-import { useSay } from './say.js';
+import { faultsText, useSay } from './say.js';
 import type { BenchState } from './use-bench.js';
 
 export function PlanPart({ bench }: { readonly bench: BenchState }) {
   const say = useSay();
   const plan = bench.look?.plan;
   if (plan === undefined) return <h2>{say('规划', 'Plan')}</h2>;
-  const { title, isOwn, file, counts, faults, doubts } = plan;
+  const { title, isOwn, file, counts, refused, doubts } = plan;
   return (
     <>
       <h2>{say('规划', 'Plan')}</h2>
-      {faults.length === 0 && (
-        <p>
-          <strong>{title}</strong>
-          {say(
-            `：规划${counts.plans}个，条文${counts.items}条，要求${counts.criteria}项，指标${counts.indicators}个。`,
-            `: ${counts.plans} plans, ${counts.items} items, ${counts.criteria} criteria, ${counts.indicators} indicators.`,
-          )}
-        </p>
-      )}
+      <p>
+        <strong>{title}</strong>
+        {say(
+          `：规划${counts.plans}个，条文${counts.items}条，要求${counts.criteria}项，指标${counts.indicators}个。`,
+          `: ${counts.plans} plans, ${counts.items} items, ${counts.criteria} criteria, ${counts.indicators} indicators.`,
+        )}
+      </p>
       <p>
         <ChooseFiles
           onFiles={bench.addFiles}
@@ -32,10 +30,15 @@ export function PlanPart({ bench }: { readonly bench: BenchState }) {
           </button>
         )}
       </p>
-      <Lines
-        title={say(`错误${faults.length}处：规划不能用`, `${faults.length} faults: the plan cannot be used`)}
-        lines={faults}
-      />
+      {refused !== null && (
+        <Lines
+          title={say(
+            `${refused.file} 有错误${refused.faults.length}处：规划不能用，仍按上面的规划评价`,
+            `${refused.file} has ${faultsText(refused)}: the plan cannot be used, and the plan above stays in use`,
+          )}
+          lines={refused.faults}
+        />
+      )}
       <Lines title={say(`疑问${doubts.length}处`, `${doubts.length} doubts`)} lines={doubts} />
     </>
   );

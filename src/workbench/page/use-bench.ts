@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsFile } from '../../entries/io.js';
 import type { Attestation, Language } from '../../entries/index.js';
-import type { Added, Choice, DomainView, Form, Look, Progress, Question } from '../protocol.js';
+import type { Added, Ask, Choice, DomainView, Form, Look, Progress, Question } from '../protocol.js';
 import type { Client } from './client.js';
 import { withChoice, withStatement } from './settings.js';
 
@@ -17,6 +17,8 @@ export interface BenchState {
   readonly added: Added['kinds'];
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (name: string) => void;
+  /** Forgets the plan with faults. */
+  readonly dismissRefused: () => void;
   readonly settle: (choice: Choice, value: string) => void;
   readonly state: (indicator: string, statement: Attestation | null) => void;
   readonly ask: (part: Partial<Pick<Question, 'asOf' | 'area' | 'settings'>>) => void;
@@ -55,6 +57,13 @@ export function useBench(client: Client, language: Language, theme: Question['th
   const setSettings = (change: (settings: SettingsFile) => SettingsFile): void =>
     setOwn((before) => ({ ...before, settings: change(before.settings) }));
 
+  const take = (ask: Extract<Ask, { readonly ask: 'remove' | 'dismiss' }>): void => {
+    client(ask).then(() => {
+      setAdded([]);
+      setFiles((count) => count + 1);
+    }, failed);
+  };
+
   return {
     question,
     look,
@@ -70,12 +79,8 @@ export function useBench(client: Client, language: Language, theme: Question['th
           setFiles((count) => count + 1);
         }, failed);
     },
-    removeFile: (name) => {
-      client({ ask: 'remove', name }).then(() => {
-        setAdded([]);
-        setFiles((count) => count + 1);
-      }, failed);
-    },
+    removeFile: (name) => take({ ask: 'remove', name }),
+    dismissRefused: () => take({ ask: 'dismiss' }),
     settle: (choice, value) => setSettings((settings) => withChoice(settings, choice, value)),
     state: (indicator, statement) => setSettings((settings) => withStatement(settings, indicator, statement)),
     ask: (part) => setOwn((before) => ({ ...before, ...part })),

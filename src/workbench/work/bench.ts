@@ -16,7 +16,12 @@ import { recognise } from './recognise.js';
 /** The user's own plan, from a dropped file. */
 export interface OwnPlan {
   readonly file: string;
-  readonly plan: Catalogue<Ids> | null;
+  readonly plan: Catalogue<Ids>;
+}
+
+/** A dropped plan that has faults. */
+export interface RefusedPlan {
+  readonly file: string;
   readonly faults: readonly PlanFault[];
   /** The table of targets that the plan was written in; `null` for a plan in JSON. */
   readonly table: TargetTable | null;
@@ -27,17 +32,20 @@ export interface Bench {
   /** Increases with every file added or removed. */
   version: number;
   readonly data: NamedBytes[];
+  /** The last plan without faults. */
   own: OwnPlan | null;
+  /** A plan with faults that was dropped after it. */
+  refused: RefusedPlan | null;
   earlier: { readonly file: string; readonly results: readonly EarlierAssessment[] } | null;
   readonly read: ReturnType<typeof startReading>;
 }
 
 export function startBench(): Bench {
-  return { version: 0, data: [], own: null, earlier: null, read: startReading() };
+  return { version: 0, data: [], own: null, refused: null, earlier: null, read: startReading() };
 }
 
-/** The plan to judge by; `null` where the dropped plan has faults. */
-export function planOf({ own }: Bench): Catalogue<Ids> | null {
+/** The plan to judge by: the user's own, or Tianmen's. A plan with faults changes nothing. */
+export function planOf({ own }: Bench): Catalogue<Ids> {
   return own === null ? (catalogue as unknown as Catalogue<Ids>) : own.plan;
 }
 
@@ -49,11 +57,11 @@ export function addFiles(bench: Bench, files: readonly NamedBytes[]): Added {
     const { kind, content } = recognise(name, bytes);
     switch (kind) {
       case 'plan':
-        bench.own = { file: name, ...defined(content), table: null };
-        break;
-      case 'targets':
-        bench.own = ownPlanIn(content as TargetTable, name);
-        break;
+        return { name, kind: takePlan(bench, name, content, null) ? kind : ('refused' as const) };
+      case 'targets': {
+        const table = content as TargetTable;
+        return { name, kind: takePlan(bench, name, table.plan, table) ? kind : ('refused' as const) };
+      }
       case 'earlier':
         bench.earlier = {
           file: name,
@@ -72,10 +80,13 @@ export function addFiles(bench: Bench, files: readonly NamedBytes[]): Added {
   return { kinds, settings };
 }
 
-/** A plan written as a table. With a cell that cannot be read, it is not used. */
-function ownPlanIn(table: TargetTable, file: string): OwnPlan {
-  const { plan, faults } = defined(table.plan);
-  return { file, plan: table.faults.length > 0 ? null : plan, faults, table };
+/** Judges by a plan from now on. A plan with a fault, or with a cell that cannot be read, is refused. */
+function takePlan(bench: Bench, file: string, content: unknown, table: TargetTable | null): boolean {
+  const { plan, faults } = defined(content);
+  const isTaken = plan !== null && (table?.faults ?? []).length === 0;
+  if (isTaken) bench.own = { file, plan };
+  bench.refused = isTaken ? null : { file, faults, table };
+  return isTaken;
 }
 
 /** Removes a file from the bench. */
@@ -84,10 +95,17 @@ export function removeFile(bench: Bench, name: string): void {
   const at = bench.data.findIndex((file) => file.name === name);
   if (at >= 0) bench.data.splice(at, 1);
   if (bench.own?.file === name) bench.own = null;
+  if (bench.refused?.file === name) bench.refused = null;
   if (bench.earlier?.file === name) bench.earlier = null;
 }
 
-function defined(content: unknown): Pick<OwnPlan, 'plan' | 'faults'> {
+/** Forgets the plan with faults. */
+export function dismissRefused(bench: Bench): void {
+  bench.version++;
+  bench.refused = null;
+}
+
+function defined(content: unknown): { readonly plan: OwnPlan['plan'] | null; readonly faults: readonly PlanFault[] } {
   try {
     return { plan: definePlan(content as never) as unknown as Catalogue<Ids>, faults: [] };
   } catch (error) {

@@ -21,21 +21,19 @@ export interface Judged {
 }
 
 /**
- * Reads and judges the files on the bench, once for the same question; `null` without a plan to judge by. The language
- * does not change a verdict.
+ * Reads and judges the files on the bench, once for the same question. The language does not change a verdict.
  */
-export function judge(bench: Bench, question: Question, tell: Tell): Judged | null {
+export function judge(bench: Bench, question: Question, tell: Tell): Judged {
   const { settings, asOf, area } = question;
   const key = JSON.stringify([bench.version, settings, asOf, area]);
   if (known.get(bench)?.key !== key) known.set(bench, { key, judged: judgeAnew(bench, question, tell) });
   return known.get(bench)!.judged;
 }
 
-const known = new WeakMap<Bench, { readonly key: string; readonly judged: Judged | null }>();
+const known = new WeakMap<Bench, { readonly key: string; readonly judged: Judged }>();
 
-function judgeAnew(bench: Bench, question: Question, tell: Tell): Judged | null {
+function judgeAnew(bench: Bench, question: Question, tell: Tell): Judged {
   const plan = planOf(bench);
-  if (plan === null) return null;
   const { read = {}, attestations = [] } = question.settings;
   const files = bench.read(bench.data, plan, read, tell);
   const asOf = question.asOf ?? files.joined.latestPeriod;

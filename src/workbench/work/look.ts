@@ -11,7 +11,7 @@ import type { Bilingual, Catalogue, Ids, IndicatorError, Language } from '../../
 import type { FileView, FindingView, HeaderView, IndicatorView, Look, PlanView, Question } from '../protocol.js';
 import { sayIn } from '../say.js';
 import { assessmentView } from './assessment-view.js';
-import type { Bench, OwnPlan } from './bench.js';
+import type { Bench, RefusedPlan } from './bench.js';
 import { choiceOf, indicatorsByDomain, roleLabel, unitLabel } from './choices.js';
 import type { Tell } from './files.js';
 import { judge, type Judged } from './judge.js';
@@ -21,13 +21,6 @@ import { statementGroups } from './statements.js';
 export function look(bench: Bench, question: Question, tell: Tell): Look {
   const { language } = question;
   const judged = judge(bench, question, tell);
-  const nothing = { files: [], findings: [], indicators: [], areas: [], years: [], asOf: null, statements: [] };
-  const earlier = bench.earlier?.file ?? null;
-  if (judged === null) {
-    const plan = planView(bench, null, language);
-    const none = { assessment: null, fault: null, isAreaNeeded: false, columnsNotFound: [], indicatorsByDomain: [] };
-    return { ...nothing, ...none, plan, earlier };
-  }
   const { plan, files, asOf, assessment, fault } = judged;
   return {
     plan: planView(bench, plan, language),
@@ -42,29 +35,29 @@ export function look(bench: Bench, question: Question, tell: Tell): Look {
     assessment: assessment && assessmentView(assessment, plan, language),
     fault: fault && faultLine(fault, language),
     isAreaNeeded: fault?.code === 'AMBIGUOUS_AREA',
-    earlier,
+    earlier: bench.earlier?.file ?? null,
     columnsNotFound: files.columnsNotFound,
   };
 }
 
-function planView({ own }: Bench, plan: Catalogue<Ids> | null, language: Language): PlanView {
+function planView({ own, refused }: Bench, plan: Catalogue<Ids>, language: Language): PlanView {
   return {
-    title: plan?.document.title[language] ?? '',
+    title: plan.document.title[language],
     isOwn: own !== null,
     file: own?.file ?? null,
     counts: {
-      plans: plan?.plans.length ?? 0,
-      items: plan?.items.length ?? 0,
-      criteria: plan?.criteria.length ?? 0,
-      indicators: plan?.indicators.length ?? 0,
+      plans: plan.plans.length,
+      items: plan.items.length,
+      criteria: plan.criteria.length,
+      indicators: plan.indicators.length,
     },
-    doubts: plan?.doubts.map((doubt) => describeDoubt(doubt, language)) ?? [],
-    faults: own === null ? [] : faultLines(own, language),
+    doubts: plan.doubts.map((doubt) => describeDoubt(doubt, language)),
+    refused: refused && { file: refused.file, faults: faultLines(refused, language) },
   };
 }
 
 /** The faults of a plan. Of a table of targets with their rows, the cells that cannot be read first. */
-function faultLines({ faults, table }: OwnPlan, language: Language): readonly string[] {
+function faultLines({ faults, table }: RefusedPlan, language: Language): readonly string[] {
   const say = sayIn(language);
   const cells = (table?.faults ?? []).map(({ row, column, expected, received }) =>
     say(

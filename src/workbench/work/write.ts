@@ -16,7 +16,7 @@ import { judge } from './judge.js';
 export async function write(bench: Bench, question: Question, form: Form, tell: Tell): Promise<Uint8Array | string> {
   if (form === 'blank.xlsx') return blank(bench, question, tell);
   const judged = judge(bench, question, tell);
-  if (judged?.assessment == null) throw new Error(judged?.fault?.message ?? 'nothing is judged');
+  if (judged.assessment === null) throw new Error(judged.fault?.message ?? 'nothing is judged');
   const { assessment, plan, files } = judged;
   const { language, settings } = question;
   const { problems, places } = files.joined;
@@ -46,8 +46,7 @@ export async function write(bench: Bench, question: Question, form: Form, tell: 
 function blank(bench: Bench, question: Question, tell: Tell): Promise<Uint8Array> {
   const { language, settings } = question;
   const plan = planOf(bench);
-  if (plan === null) throw new Error('the plan has faults');
-  const known = judge(bench, question, tell)?.files.joined.evidence ?? [];
+  const known = judge(bench, question, tell).files.joined.evidence;
   return blankWorkbook({
     language,
     plan,
