@@ -3,6 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { starterPlan } from '../../src/cli/starter-plan.js';
+import { starterTable } from '../../src/cli/starter-table.js';
 import { catalogue, definePlan, type Catalogue, type Ids } from '../../src/entries/index.js';
 import { targetsCsv } from '../../src/entries/io.js';
 import { targetsWorkbook } from '../../src/entries/render.js';
@@ -104,6 +105,13 @@ describe.skipIf(!hasChromium)(`a plan of one's own${skipped}`, () => {
     },
     60_000,
   );
+
+  test('as the starter table, which names no document, is named by its plan', async () => {
+    const { page } = await opened(browser, url, { locale: 'zh-CN' });
+    await give(page, '目标表.csv', starterTable('zh'));
+    await page.locator('header p', { hasText: /^规划：妇女发展规划$/ }).waitFor();
+    await page.context().close();
+  }, 60_000);
 
   test('the whole catalogue, as a table, is the same plan again', async () => {
     const { page } = await opened(browser, url, { locale: 'en-GB' });

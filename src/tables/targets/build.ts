@@ -1,4 +1,5 @@
 /** Builds a plan from the rows of a table. */
+import type { Bilingual } from '../../core/text.js';
 import type { PlanInput } from '../../plan/define.js';
 import type { RowFields, TargetTable } from './table.js';
 
@@ -72,7 +73,7 @@ export function startPlan(): PlanBuilder {
     done: () => ({
       rows,
       plan: {
-        document: withIds(document, 'plan'),
+        document: documentOf(document, root.children),
         ...(units.size > 0 && { units: [...units.values()] }),
         indicators: [...indicators.values()],
         plans: root.children.map(planOf),
@@ -102,8 +103,19 @@ function merge(known: Fields, more: Fields): void {
   for (const [key, value] of Object.entries(more)) known[key] ??= value;
 }
 
-function withIds(document: Fields, id: string): Fields {
-  return { id, title: { zh: '规划' }, ...document };
+/** The document. Without a title, it is called by its plans. */
+function documentOf(document: Fields, plans: readonly Node[]): Fields {
+  return { id: 'plan', title: titleOf(plans), ...document };
+}
+
+/** The titles of the plans, in each language in which all have one. */
+function titleOf(plans: readonly Node[]): Fields {
+  const titles = plans.map(({ fields }) => (fields['title'] ?? {}) as Partial<Bilingual>);
+  const zh = titles.flatMap((title) => title.zh ?? []);
+  const en = titles.flatMap((title) => title.en ?? []);
+  const isIn = (texts: readonly string[]): boolean => texts.length > 0 && texts.length === plans.length;
+  if (!isIn(zh) && !isIn(en)) return { zh: '规划' };
+  return { ...(isIn(zh) && { zh: zh.join('、') }), ...(isIn(en) && { en: en.join(', ') }) };
 }
 
 function planOf(plan: Node, at: number): Fields {

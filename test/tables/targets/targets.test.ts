@@ -47,6 +47,18 @@ test('what stands in the row above may be left out, and ids may be', () => {
   expect(made.indicators.map(({ unit }) => unit)).toEqual(['percent', 'per-1000']);
 });
 
+const second = '乙县规划,2020,2021,2030,健康,死亡率控制在9‰以下。,死亡率控制在9‰以下,死亡率,‰,越低越好,不高于,9,2030';
+
+test.each([
+  ['one plan', `${heads}\n${row}`, { zh: '某县规划' }],
+  ['several plans', `${heads}\n${row}\n${second}`, { zh: '某县规划、乙县规划' }],
+  ['its own title', `${heads},文件\n${row},某县文件`, { zh: '某县文件' }],
+  ['a plan without a title', `${heads}\n${row.replace('某县规划', '')}`, { zh: '规划' }],
+  ['an English title', `${heads.replace('规划', '规划（英文）')}\n${row}`, { en: '某县规划' }],
+])('a document with %s is called by it', (_of, table, title) => {
+  expect(readTargets(table).plan.document.title).toEqual(title);
+});
+
 test('a head that is not known is a fault, and so is a cell that is no number', () => {
   const { faults } = readTargets(`${heads},备忘\n${row.replace('2021', '二一年')},x`);
   expect(faults.map(({ row: at, column, received }) => [at, column, received])).toEqual([
