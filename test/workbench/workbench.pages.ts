@@ -37,6 +37,7 @@ describe.skipIf(!hasChromium)(`an office of a made-up city${skipped}`, () => {
     await give(page, '监测数据.xlsx', officeWorkbook());
     await page.getByText('未采用2处').waitFor();
     expect(await page.locator('.card h3').textContent()).toBe('监测数据.xlsx');
+    expect(await page.locator('.card p').first().textContent()).toMatch(/^工作簿：\d+行，/);
     // The names of the office are settled together, by choosing what each means; one without a choice is left.
     await page.getByLabel('“小学近视学生占比”是').selectOption({ label: '小学生近视率' });
     await page.getByLabel('“孕妇早检比例”是').selectOption({ label: '（请选）' });
@@ -51,6 +52,7 @@ describe.skipIf(!hasChromium)(`an office of a made-up city${skipped}`, () => {
     });
 
     await openStep(page, '评价');
+    expect(await page.locator('h2').textContent()).toBe('评价（截至2024年）');
     await page.locator('details.card', { hasText: '儿童与健康' }).locator('summary').click();
     const myopia = page.locator('article', { hasText: '小学生近视率' }).first();
     await myopia.waitFor();
@@ -58,7 +60,7 @@ describe.skipIf(!hasChromium)(`an office of a made-up city${skipped}`, () => {
     await openStep(page, '预警');
     expect(await page.locator('.alerts > li').first().textContent()).toContain('九年义务教育巩固率（2030年）');
     await openStep(page, '变化');
-    expect(await page.locator('h2').textContent()).toBe('自2023以来的变化');
+    expect(await page.locator('h2').textContent()).toBe('自2023年以来的变化');
 
     await openStep(page, '报告');
     const report = page.frameLocator('iframe');

@@ -1,4 +1,5 @@
 /** The date and the area of the assessment. */
+import { periodZh } from '../say.js';
 import { useSay } from './say.js';
 import type { BenchState } from './use-bench.js';
 
@@ -15,7 +16,7 @@ export function AskedAbout({ bench: { look, question, ask } }: { readonly bench:
           {asOf === null && <option value="">{say('（请选）', '(choose)')}</option>}
           {years.map((year) => (
             <option key={year} value={year}>
-              {year}
+              {say(periodZh(year), year)}
             </option>
           ))}
         </select>

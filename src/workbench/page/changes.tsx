@@ -1,4 +1,5 @@
 /** The changes since last year. */
+import { periodZh } from '../say.js';
 import { ChooseFiles } from './drop.js';
 import { NothingJudged } from './nothing-judged.js';
 import { useSay } from './say.js';
@@ -13,7 +14,9 @@ export function Changes({ bench }: { readonly bench: BenchState }) {
   const { changes } = assessment;
   return (
     <>
-      <h2>{changes === null ? title : say(`自${changes.since}以来的变化`, `Changes since ${changes.since}`)}</h2>
+      <h2>
+        {changes === null ? title : say(`自${periodZh(changes.since)}以来的变化`, `Changes since ${changes.since}`)}
+      </h2>
       <p>
         {look.earlier === null
           ? say('与同一数据上年的评价比较。', 'Compared with what the same figures said a year before. ')

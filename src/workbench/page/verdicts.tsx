@@ -1,6 +1,7 @@
 /** The verdicts, by plan and domain. */
 import { useEffect, useState } from 'preact/hooks';
 import type { AssessmentView, CriterionView, DomainView, ItemView } from '../protocol.js';
+import { periodZh } from '../say.js';
 import { Badge, StatusBar } from './badge.js';
 import { NothingJudged } from './nothing-judged.js';
 import { useSay } from './say.js';
@@ -15,7 +16,7 @@ export function Verdicts({ bench }: { readonly bench: BenchState }) {
   return (
     <>
       <h2>
-        {say(`评价（截至${assessment.asOf}）`, `Verdicts as of ${assessment.asOf}`)}
+        {say(`评价（截至${periodZh(assessment.asOf)}）`, `Verdicts as of ${assessment.asOf}`)}
         {assessment.area !== null && ` · ${assessment.area}`}
       </h2>
       <label>

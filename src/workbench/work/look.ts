@@ -1,20 +1,14 @@
 /** Everything that the page shows about the loaded files. */
-import {
-  describeProblem,
-  describeTargetFault,
-  type FileTable,
-  type HeaderLayout,
-  type Problem,
-} from '../../entries/io.js';
-import { describeDoubt, describeFault } from '../../entries/explain.js';
+import { describeProblem, type FileTable, type HeaderLayout, type Problem } from '../../entries/io.js';
 import type { Bilingual, Catalogue, Ids, IndicatorError, Language } from '../../entries/index.js';
-import type { FileView, FindingView, HeaderView, IndicatorView, Look, PlanView, Question } from '../protocol.js';
+import type { FileView, FindingView, HeaderView, IndicatorView, Look, Question } from '../protocol.js';
 import { sayIn } from '../say.js';
 import { assessmentView } from './assessment-view.js';
-import type { Bench, RefusedPlan } from './bench.js';
+import type { Bench } from './bench.js';
 import { choiceOf, indicatorsByDomain, roleLabel, unitLabel } from './choices.js';
 import type { Tell } from './files.js';
 import { judge, type Judged } from './judge.js';
+import { planView } from './plan-view.js';
 import { statementGroups } from './statements.js';
 
 /** Reads and judges the files, and describes the result in words. */
@@ -40,42 +34,20 @@ export function look(bench: Bench, question: Question, tell: Tell): Look {
   };
 }
 
-function planView({ own, refused }: Bench, plan: Catalogue<Ids>, language: Language): PlanView {
-  return {
-    title: plan.document.title[language],
-    isOwn: own !== null,
-    file: own?.file ?? null,
-    counts: {
-      plans: plan.plans.length,
-      items: plan.items.length,
-      criteria: plan.criteria.length,
-      indicators: plan.indicators.length,
-    },
-    doubts: plan.doubts.map((doubt) => describeDoubt(doubt, language)),
-    refused: refused && { file: refused.file, faults: faultLines(refused, language) },
-  };
-}
-
-/** The faults of a plan. Of a table of targets with their rows, the cells that cannot be read first. */
-function faultLines({ faults, table }: RefusedPlan, language: Language): readonly string[] {
-  const say = sayIn(language);
-  const cells = (table?.faults ?? []).map(({ row, column, expected, received }) =>
-    say(
-      `第${row}行第${column}列：应为${expected.zh}，实为 ${received}`,
-      `row ${row}, column ${column}: expected ${expected.en}, received ${received}`,
-    ),
-  );
-  const ofPlan = faults.map((fault) =>
-    table === null ? describeFault(fault, language) : describeTargetFault(fault, table, language),
-  );
-  return [...cells, ...ofPlan];
-}
+const formatLabels: Readonly<Record<FileTable['table']['layout']['format'], Bilingual>> = {
+  csv: { zh: 'CSV', en: 'CSV' },
+  tsv: { zh: 'TSV', en: 'TSV' },
+  json: { zh: 'JSON', en: 'JSON' },
+  workbook: { zh: '工作簿', en: 'Workbook' },
+};
 
 function fileView({ file, table }: FileTable, plan: Catalogue<Ids>, language: Language): FileView {
   const { layout, observations, attestations, missing, rows } = table;
   return {
     name: file,
-    format: [layout.format, layout.encoding].filter((each) => each !== null).join(', '),
+    format: [formatLabels[layout.format][language], layout.encoding?.toUpperCase()]
+      .filter((each) => each !== undefined)
+      .join(sayIn(language)('，', ', ')),
     rows,
     figures: observations.length,
     statements: attestations.length,
