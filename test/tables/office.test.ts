@@ -46,6 +46,28 @@ test.each<Case>([
     findings: [],
   },
   {
+    what: 'a numeral may be written in Chinese in the name of an indicator',
+    text: '指标,2024年\n孕产妇死亡率,14\n五岁以下儿童死亡率,5.9\n三十五至四十五岁妇女高效宫颈癌筛查率,51',
+    figures: [
+      'maternal-mortality-ratio 2024 14',
+      'under-five-mortality-rate 2024 5.9',
+      'hpv-cervical-screening-rate-35-45 2024 51',
+    ],
+    findings: [],
+  },
+  {
+    what: 'an age with the people of that age is a part; an age in a longer name makes no part of the row above',
+    text: '指标,2024年\n婴儿死亡率,4\n七岁以下儿童,5\n六岁以下儿童死亡率,5.9\n3岁以下儿童系统管理,90',
+    figures: ['infant-mortality-rate 2024 4', 'infant-mortality-rate 2024 5 age=七岁以下儿童'],
+    findings: ['UNKNOWN_INDICATOR 4/1 六岁以下儿童死亡率', 'UNKNOWN_INDICATOR 5/1 3岁以下儿童系统管理'],
+  },
+  {
+    what: 'an age in Chinese numerals is the whole of an indicator for that age',
+    text: '指标,年龄,2024年\n5岁以下儿童死亡率,五岁以下,5.9',
+    figures: ['under-five-mortality-rate 2024 5.9'],
+    findings: [],
+  },
+  {
     what: 'a remark or a topic merged over the whole row is no indicator',
     text: '指标,2023年,2024年\n妇女与健康,妇女与健康,妇女与健康\n产前筛查率,80,81\n注：初步数。,注：初步数。,注：初步数。',
     figures: ['prenatal-screening-rate 2023 80', 'prenatal-screening-rate 2024 81'],

@@ -1,4 +1,5 @@
 /** Parts of a whole: by sex, by urban and rural areas, by age, or by any other dimension. */
+import { isAge } from './ages.js';
 import { halfWidth, withoutGroup, wordKey } from './text.js';
 
 /** Dimension and category. @internal */
@@ -118,7 +119,7 @@ export function readDisaggregation(text: string): readonly Part[] {
 export function partNamed(text: string): Part | null | undefined {
   const key = wordKey(text);
   if (key.length > 1 && key !== 'all' && totals.has(key)) return null;
-  return partByName.get(key) ?? (/岁/u.test(key) && key.length <= 12 ? ['age', text.trim()] : undefined);
+  return partByName.get(key) ?? (/岁/u.test(key) && isAge(key) ? ['age', text.trim()] : undefined);
 }
 
 /** Words for parts in titles. A title with both words of one dimension names no part. */

@@ -1,7 +1,7 @@
 /** Finds the indicator that a name in a table means. */
 import type { Bilingual } from '../../core/text.js';
 import { nameKey, nearestOf } from '../../core/similarity.js';
-import { remembering, withoutAmong, withoutFootnote, withoutListNumber } from './text.js';
+import { remembering, withDigits, withoutAmong, withoutFootnote, withoutListNumber } from './text.js';
 import { unitsBehind, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../../core/model.js';
 
@@ -42,9 +42,9 @@ interface Index {
   readonly nearest: (key: string) => readonly { readonly indicator: Indicator; readonly similarity: number }[];
 }
 
-/** 村委会成员中的女性比例 is also written 村委会成员中女性比例. */
+/** 村委会成员中的女性比例 is also written 村委会成员中女性比例, and 5岁以下儿童死亡率 is also written 五岁以下儿童死亡率. */
 function keyOf(name: string): string {
-  return nameKey(name).replaceAll('的', '');
+  return withDigits(nameKey(name).replaceAll('的', '')).replace(/(?<=\d)[至到](?=\d)/gu, '');
 }
 
 /** A plan is indexed on first use. Plans are frozen, so the index stays valid. */

@@ -1,6 +1,6 @@
 /** Ages in the notations of codes, heads and names. */
 import { describe, expect, test } from 'vitest';
-import { ageSpanIn, ageSpanOf } from '../../../src/tables/concepts/ages.js';
+import { ageSpanIn, ageSpanOf, isAge } from '../../../src/tables/concepts/ages.js';
 
 const below = (age: number): object => ({ from: 0, to: age });
 const above = (age: number): object => ({ from: age, to: Infinity });
@@ -11,9 +11,9 @@ describe('a span of ages', () => {
       below(5),
       ['<5Y', '<5', '< 5 years', 'under 5', 'Under five', 'under-5', 'below 5 yrs', 'less than 5 years', 'y_lt5'],
     ],
-    [below(5), ['Y_LT5', 'ylt5', '5岁以下', '5周岁以下', 'y_lt5 years']],
+    [below(5), ['Y_LT5', 'ylt5', '5岁以下', '五岁以下', '5周岁以下', 'y_lt5 years']],
     [below(6), ['5岁及以下', '5周岁及以下', '5 years and under', '5 year and under', '5y and under', 'Y5y and under']],
-    [below(11), ['10 years and under', '10 of age and under', '10岁及以下']],
+    [below(11), ['10 years and under', '10 of age and under', '10岁及以下', '十岁及以下']],
     [below(1), ['under one', '<1 year', '<1yo', '<1yr', '1岁以下']],
     [below(2), ['under two']],
     [below(3), ['under three years of age']],
@@ -56,7 +56,7 @@ describe('a span of ages', () => {
         'age 15-49 y',
       ],
     ],
-    [{ from: 0, to: 5 }, ['Y0T4', '0-4', '０－４岁']],
+    [{ from: 0, to: 5 }, ['Y0T4', '0-4', '０－４岁', '〇至四岁']],
   ])('%j', (span, texts) => {
     for (const text of texts) expect([text, ageSpanOf(text)]).toEqual([text, span]);
   });
@@ -94,6 +94,7 @@ test.each<[string, object | null]>([
   ['below one', below(1)],
   ['stunting, children under 12', below(12)],
   ['12岁以下儿童近视率', below(12)],
+  ['二十五岁以下妇女就业率', below(25)],
   ['boys, aged 6-15', { from: 6, to: 16 }],
   ['婴儿死亡率', below(1)],
   ['Infant mortality rate', below(1)],
@@ -103,4 +104,20 @@ test.each<[string, object | null]>([
   ['孕产妇死亡率', null],
 ])('the age in the name %s', (name, span) => {
   expect(ageSpanIn(name)).toEqual(span);
+});
+
+test.each<[string, boolean]>([
+  ['5岁以下', true],
+  ['七岁以下儿童', true],
+  ['60周岁及以上老年人口', true],
+  ['35—45岁妇女', true],
+  ['未满18周岁', true],
+  ['15-24岁年龄组', true],
+  ['60岁以上（含60岁）', true],
+  ['五岁以下儿童死亡率', false],
+  ['3岁以下婴幼儿托位数', false],
+  ['7岁以下儿童数', false],
+  ['岁', false],
+])('%s is an age with nothing but people: %s', (text, expected) => {
+  expect(isAge(text)).toBe(expected);
 });
