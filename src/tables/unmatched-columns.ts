@@ -20,7 +20,8 @@ export function assertColumnsFound(
       ...title.labels.map(({ label }) => label),
     ])
     .filter((head) => head !== '');
-  const titles = [...sections, ...blocks.flatMap(({ title }) => title.unknown.map(({ key }) => key))];
+  const names = sheets.flatMap(({ name }) => name ?? []);
+  const titles = [...names, ...sections, ...blocks.flatMap(({ title }) => title.unknown.map(({ key }) => key))];
   const first = sheets.flatMap(({ cells }) => firstRow(cells));
   const keys = new Set(
     [...heads, ...titles].flatMap((head) =>

@@ -4,6 +4,7 @@
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/entries/catalogue.js';
+import type { ColumnRole } from '../../src/tables/concepts/heads.js';
 import { readWorkbook } from '../../src/entries/workbook.js';
 import { codesOf, figuresOf, findingsOf, read } from './show.js';
 
@@ -220,5 +221,48 @@ describe('sheets', () => {
     });
     expect(figuresOf(table).at(-1)).toContain('section=流动人员');
     expect(codesOf(table)).toEqual(['UNKNOWN_DIMENSION']);
+  });
+
+  const counts = [['2024年天门市监测数据'], ['指标', '分子', '分母'], ['孕妇贫血率', 5, 100]];
+
+  test.each(['分子分母', '分子、分母', '原始数据', '基础数据表', '2.分母与分子', '数据'])(
+    'a sheet %s of the counts behind the rates sets nothing apart',
+    (name) => {
+      const table = readWorkbook(workbook({ 卫健: figures('产前筛查率'), [name]: counts }), { plan: catalogue });
+      expect(figuresOf(table)).toEqual([
+        'prenatal-screening-rate 2024 50.5',
+        'maternal-anaemia-prevalence 2024 5/100 天门市',
+      ]);
+      expect(findingsOf(table)).toEqual(['TITLE_READ 1 2024年天门市监测数据']);
+    },
+  );
+
+  test.each([
+    ['disaggregation', '天门市 section=流动人员', '天门市 section=外来人员'],
+    ['remark', '天门市', '天门市'],
+    ['area', '流动人员', '外来人员'],
+  ])('names of sheets that are not understood are settled by columns, as %s', (role, ...places) => {
+    const book = workbook({ 卫健: figures('产前筛查率'), 流动人员: counts, 外来人员: counts });
+    const [finding] = readWorkbook(book, { plan: catalogue }).problems.filter(({ settle }) => settle !== undefined);
+    expect(finding?.settle).toBe('columns: { "流动人员": "disaggregation" }');
+    const columns = { 流动人员: role, 外来人员: role } as Readonly<Record<string, ColumnRole>>;
+    const both = readWorkbook(book, { plan: catalogue, columns });
+    expect(codesOf(both).filter((code) => code !== 'TITLE_READ' && code !== 'DUPLICATE')).toEqual([]);
+    expect(figuresOf(both).slice(1, 3)).toEqual(
+      [...new Set(places)].map((place) => `maternal-anaemia-prevalence 2024 5/100 ${place}`),
+    );
+    const one = { 流动人员: role } as Readonly<Record<string, ColumnRole>>;
+    const first = readWorkbook(book, { plan: catalogue, columns: one });
+    expect(figuresOf(first).slice(1)).toEqual([
+      `maternal-anaemia-prevalence 2024 5/100 ${places[0]}`,
+      'maternal-anaemia-prevalence 2024 5/100 天门市 section=外来人员',
+    ]);
+  });
+
+  test('a name in columns that is neither a head nor a sheet is refused', () => {
+    const book = workbook({ 卫健: figures('产前筛查率'), 流动人员: counts });
+    expect(() => readWorkbook(book, { plan: catalogue, columns: { 外来人员: 'remark' } })).toThrow(
+      /a head of the table/,
+    );
   });
 });

@@ -24,6 +24,8 @@ const words = [
   ...['乡村振兴', '文旅', '市场监管', '生态', '水利', '交通', '应急', '自然资源', '组织', '宣传', '统战', '政法'],
   // The sheets of the blank workbook: 定性要求, 逐单位指标, 未指定责任单位.
   ...['定性', '要求', '逐', '单位', '未指定', '责任', 'statements?', 'reporting', 'units?', 'no', 'department'],
+  // Sheets for the counts behind the rates: 分子分母, 原始数据.
+  ...['分子', '分母', '原始', '基础', '明细', '底表', 'numerators?', 'denominators?', 'raw', 'basic'],
   ...['总表', '年报', '季报', '月报', '报表', '台账', '与', '和', '及', '的', '类', '其他'],
   ...['women', 'children', 'health', 'nutrition', 'education', 'economy', 'economic', 'employment', 'participation'],
   ...[

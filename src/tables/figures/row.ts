@@ -4,7 +4,7 @@ import { isTopic } from '../concepts/topics.js';
 import { isRemark, onlyColumn, remarkIn } from '../layout/remark.js';
 import { yearOf } from '../layout/column.js';
 import type { ColumnGroup } from '../layout/column-groups.js';
-import { saysOf, titleOf, titleThatSays, withUnresolved } from '../layout/title.js';
+import { noTitle, saysOf, titleOf, titleThatSays, withUnresolved } from '../layout/title.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import { describeRow } from './describe-row.js';
 import { readFigure } from './figure.js';
@@ -117,10 +117,12 @@ function readTitle(
   else reportProblem(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
   if (isRemark(text)) return;
   reading.sections.add(text);
+  // Of a title that `columns` settles, no word is read.
+  const own = reading.conceptsOf(text)[0]?.is === 'role' ? noTitle : title;
   reading.above.section =
     year !== null || (before === null && reading.isOverAll(text))
       ? title
-      : withUnresolved(title, text, only + 1, reading.conceptsOf, reading.settings.topics);
+      : withUnresolved(own, text, only + 1, reading.conceptsOf, reading.settings.topics);
   reading.above.indicator = null;
 }
 

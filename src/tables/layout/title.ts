@@ -4,7 +4,7 @@ import type { ObservationStatus } from '../../core/model.js';
 import type { Concept } from '../concepts/concept.js';
 import { areaOfTitle } from '../concepts/areas.js';
 import { categoryOf, partsInTitle, readDisaggregation, type Part } from '../concepts/disaggregation.js';
-import { headerOf, type ColumnRole } from '../concepts/heads.js';
+import { headerOf, roleOf, type ColumnRole } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
 import { memberOf } from '../concepts/member.js';
 import { datesInTitles, partOfYearIn, readPeriod, yearSpans, type ReadPeriod } from '../concepts/periods.js';
@@ -146,14 +146,19 @@ export function withUnresolved(
   topics: () => ReadonlySet<string>,
 ): Title {
   const [concept] = named(text);
-  if (concept?.is === 'role')
-    return concept.role === 'disaggregation' ? withParts(noTitle, [[section, text]]) : noTitle;
+  if (concept?.is === 'role') return roleOf(text) === null ? withGiven(title, text, concept.role) : title;
   const caption = captionIn(text);
   const own = titleOf([[text]], 0, named);
   const bare = caption === null ? text : text.replace(caption.text, '');
   const isRead = own.labels.length > 0 || withConcepts(noTitle, text, named) !== null || text.length > longest;
   if (isRead || isRemark(text) || isContinued(text) || isTopic(bare, topics, own.area)) return title;
   return { ...title, unknown: [...title.unknown, { label: section, key: text, text, column }] };
+}
+
+/** Adds a title that `columns` settles: as a part or as an area. In any other role it is a remark. */
+function withGiven(title: Title, text: string, role: ColumnRole): Title {
+  if (role === 'disaggregation') return withParts(title, [[section, text]]);
+  return role === 'area' ? { ...title, area: text } : title;
 }
 
 /** The dimension for titles that are not understood. */
