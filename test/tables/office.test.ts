@@ -185,6 +185,39 @@ describe('a name that the plan does not have', () => {
   });
 });
 
+describe('when a table was made', () => {
+  const rows = '指标,2023年,2024年\n婴儿死亡率,5,4';
+  const undated = '指标,数值\n婴儿死亡率,5';
+  const labels = ['填报时间', '填报日期', '填表日期', '报送时间', '报送日期', '上报时间', '制表时间', '制表日期'];
+  const captions = [
+    ...[...labels, '打印时间', '报表日期', '审核日期', '导出时间', '填 报 时 间'].map((label) => `${label}：2025年3月`),
+    '填报单位：市卫生健康委,,,,填报时间：2025年3月',
+    '填报单位：市卫生健康委   填报时间：2025年3月10日,',
+    '填报日期：,2025-03-10,填报单位：,市卫生健康委',
+  ];
+
+  test.each(captions)('%s neither sets figures apart nor dates them', (caption) => {
+    const table = read(`${caption}\n${rows}`);
+    expect(figuresOf(table)).toEqual(['infant-mortality-rate 2023 5', 'infant-mortality-rate 2024 4']);
+    expect(codesOf(table)).toEqual([]);
+    expect(codesOf(read(`${caption}\n${undated}`))).toEqual(['MISSING_COLUMN']);
+  });
+
+  test.each([
+    '2024年监测表（填报时间：2025年3月）',
+    '2024年监测表 填报日期2025年3月10日',
+    '2024年监测表\n填报时间：2025年3月',
+  ])('%s is of 2024', (title) => {
+    const table = read(`${title}\n${undated}`);
+    expect(figuresOf(table)).toEqual(['infant-mortality-rate 2024 5']);
+    expect(codesOf(table)).toEqual(['TITLE_READ']);
+  });
+
+  test('统计时间 is the period of the figures', () => {
+    expect(figuresOf(read(`2024年监测表 统计时间：2024年\n${undated}`))).toEqual(['infant-mortality-rate 2024 5']);
+  });
+});
+
 describe('sheets', () => {
   const workbook = (sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): Uint8Array => {
     const book = utils.book_new();

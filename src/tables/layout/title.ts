@@ -106,7 +106,19 @@ function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
     const caption = isLabel ? captionOf(`${text.replace(/[：:]$/u, '')}：${second.text}`, named) : null;
     if (caption !== null) return [{ text, caption, column }];
   }
-  return texts.map((each) => ({ ...each, caption: captionOf(each.text, named) }));
+  return withContents(texts).map((each) => ({ ...each, caption: captionOf(each.text, named) }));
+}
+
+/** Joins labels that end in a colon with the cells beside them: 填报日期：, 2025年3月, 填报单位：, 统计局. */
+function withContents<T extends { readonly text: string }>(cells: readonly T[]): readonly T[] {
+  const isLabel = (cell: T | undefined): boolean => cell !== undefined && /[：:]$/u.test(cell.text);
+  return cells.flatMap((cell, i) => {
+    if (isLabel(cells[i - 1]) && !isLabel(cell)) return [];
+    const content = cells[i + 1];
+    return isLabel(cell) && content !== undefined && !isLabel(content)
+      ? [{ ...cell, text: cell.text + content.text }]
+      : [cell];
+  });
 }
 
 /** A longer text is prose. */
@@ -330,9 +342,16 @@ function withWords(title: Title, text: string): Title {
   return parts.length === 0 ? read : withParts(read, parts);
 }
 
+/** When a table was made: 填报时间：2025年3月. */
+const stamps = /(\p{Script=Han}{2}(?:时间|日期)):?[\d年月日./-]+/gu;
+
 /** The period that a title names. `null` when it names none, or two. @internal */
 export function periodIn(title: string): ReadPeriod | null {
-  const text = halfWidth(title).replace(/\s+/g, '');
+  const text = halfWidth(title)
+    .replace(/\s+/g, '')
+    .replace(stamps, (stamp, label: string) => {
+      return roleOf(label) === 'remark' ? ' ' : stamp;
+    });
   if (yearSpans.test(text)) return null;
   const found = [...text.matchAll(datesInTitles)].flatMap(
     ([each]) => readPeriod(each, { schoolYear: 'start', areSpans: false }) ?? [],
