@@ -42,7 +42,8 @@ export interface ReadOptions<I extends Ids = Ids> {
   readonly aliases?: Readonly<Record<string, I['indicator'] | (string & {}) | null>>;
   /**
    * Heads that `columnNames` does not have. Each head maps to the content of its column. A number is the place of a
-   * column, from 1. A head that the table does not have is an error.
+   * column, from 1. The name of a sheet that sets its figures apart is settled as a head is. A head that the table does
+   * not have is an error.
    */
   readonly columns?: Readonly<Record<string, ColumnRole>>;
   /** Your own words for units: `{ '个': 'per-1000' }`. They override the known names. */
