@@ -8,7 +8,7 @@ import { clausesText, listText, periodsText, periodText } from '../../core/phras
 import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
 import { relationWords } from '../kinds/compare.js';
-import type { Breach, Evaluation, InProgress, Met, NotMet, UnitsJudged } from '../evaluation.js';
+import type { Breach, Evaluation, InProgress, InsufficientData, Met, NotMet, UnitsJudged } from '../evaluation.js';
 import { isBaseDoubtful, marginPlaces, placesOf, quantityOf } from './figures.js';
 import { attestedLabels, statusLabels } from './labels.js';
 import { mannerOf } from './manner.js';
@@ -119,6 +119,12 @@ function namesText(names: readonly string[], kind: Bilingual): Bilingual {
   };
 }
 
+/** The units without a report: 「未报数据：甲镇、乙镇」. @internal */
+export function silentUnitsText({ criterion, missing }: Pick<InsufficientData, 'criterion' | 'missing'>): Bilingual {
+  const { zh, en } = namesText(missing, criterion.units ?? reportingUnit);
+  return { zh: `未报数据：${zh}`, en: `no figures: ${en}` };
+}
+
 /** The results of units, with separate lists of the units that fall short and the units without a report. */
 function unitsText({ total, met, failing, missing }: UnitsJudged, { criterion }: Evaluation): Bilingual {
   const kind = criterion.units ?? reportingUnit;
@@ -130,10 +136,7 @@ function unitsText({ total, met, failing, missing }: UnitsJudged, { criterion }:
     );
     lists.push({ zh: `未达到：${names.zh}`, en: `short of it: ${names.en}` });
   }
-  if (missing.length > 0) {
-    const names = namesText(missing, kind);
-    lists.push({ zh: `未报数据：${names.zh}`, en: `no figures: ${names.en}` });
-  }
+  if (missing.length > 0) lists.push(silentUnitsText({ criterion, missing }));
   const count = countText(met, total, kind, missing.length > 0);
   return clausesText([count, ...lists]);
 }

@@ -1,12 +1,12 @@
 /** Reporting units: the units below a level that every unit has to reach, and the units without a report. */
+import { unitsReported } from '../report/units.js';
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 
 /** @internal */
 export function areaBlocks({ places, say, language }: LeadersContext): readonly LeadersBlock[] {
   const judged = [...places.values()].flatMap(({ result }) => {
-    const { evaluation } = result;
-    const units = 'unitsJudged' in evaluation ? evaluation.unitsJudged : null;
+    const units = unitsReported(result.evaluation);
     return units === null ? [] : [{ result, units }];
   });
   if (judged.length === 0) return [];
@@ -23,8 +23,8 @@ export function areaBlocks({ places, say, language }: LeadersContext): readonly 
       ],
       rows: judged.map(({ result, units }) => [
         result.evaluation.indicator.name[language],
-        String(units.total),
-        String(units.met),
+        countCell(units.total),
+        countCell(units.met),
         units.failing
           .map(({ area, value }) => say(`${area}（${value}）`, `${area} (${value})`))
           .join(say('、', ', ')) || '—',
@@ -32,4 +32,8 @@ export function areaBlocks({ places, say, language }: LeadersContext): readonly 
       ]),
     },
   ];
+}
+
+function countCell(count: number | null): string {
+  return count === null ? '—' : String(count);
 }

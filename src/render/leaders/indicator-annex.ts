@@ -4,6 +4,7 @@ import { differenceText } from '../../core/fraction-text.js';
 import { inPlaces } from '../../core/figures.js';
 import { headWords } from '../../core/quantity-words.js';
 import type { Evaluation } from '../../criteria/evaluation.js';
+import { unitsReported } from '../report/units.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { yearOf } from '../words/figures.js';
@@ -101,7 +102,9 @@ function figuresOf(standing: IndicatorStanding, base: number | null, { say, year
 
 /** The number of units that reach the level; `null` where the whole is judged, not every unit. */
 function unitsReached(evaluation: Evaluation, say: LeadersContext['say']): string | null {
-  const units = 'unitsJudged' in evaluation ? evaluation.unitsJudged : null;
+  const units = unitsReported(evaluation);
+  // The figure of one unit is no figure of the whole.
+  if (units?.total === null) return '—';
   return units && say(`${units.met}/${units.total}达到`, `${units.met} of ${units.total} reach it`);
 }
 

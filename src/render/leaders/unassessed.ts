@@ -1,8 +1,12 @@
 /** What is not assessed: figures without a verdict, and domains without figures. */
 import { listText } from '../../core/phrases.js';
 import type { DomainResult } from '../../assessment/assessment.js';
+import type { InsufficientData } from '../../criteria/evaluation.js';
+import { silentUnitsText } from '../../criteria/words/standing.js';
+import { isLackingUnits } from '../report/units.js';
 import type { LeadersBlock } from './document.js';
 import { latestText } from './brief-finding.js';
+import type { IndicatorStanding } from './indicator-standing.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
 import { indicatorCount, someNames } from './names.js';
 import { ordinalHeading } from '../words/numbering.js';
@@ -10,7 +14,7 @@ import { ordinalHeading } from '../words/numbering.js';
 /** A heading of its own: the last domain is not the only one without a verdict. @internal */
 export function unassessedBlocks(context: LeadersContext, number: number): readonly LeadersBlock[] {
   const { say } = context;
-  const texts = [unassessedText(context), silentText(context)].filter((text) => text !== null);
+  const texts = [unitsText(context), unassessedText(context), silentText(context)].filter((text) => text !== null);
   if (texts.length === 0) return [];
   return [
     { block: 'heading', level: 2, text: ordinalHeading(number, say('暂不评价的情况', 'Not assessed'), say) },
@@ -18,9 +22,34 @@ export function unassessedBlocks(context: LeadersContext, number: number): reado
   ];
 }
 
+/** Indicators that every unit has to reach, and the units that reported nothing. */
+function unitsText({ standings, say, language }: LeadersContext): string | null {
+  const lacking = standings.filter((standing) => standing.class === 'no-data' && lackingUnits(standing) !== null);
+  if (lacking.length === 0) return null;
+  const listed = someNames(
+    lacking.map((standing) => {
+      const name = standing.indicator.name[language];
+      const units = silentUnitsText(lackingUnits(standing)!)[language];
+      return say(`${name}（${units}）`, `${name} (${units})`);
+    }),
+    say,
+  );
+  return say(
+    `部分单位未报数据的${lacking.length}项指标，暂不评价：${listed}。`,
+    `${indicatorCount(lacking.length)} ${lacking.length === 1 ? 'is' : 'are'} not assessed, because some units reported no figures: ${listed}.`,
+  );
+}
+
+/** The criterion of an indicator without a verdict because units reported nothing. */
+function lackingUnits({ places }: IndicatorStanding): InsufficientData | null {
+  return places.map(({ result }) => result.evaluation).find(isLackingUnits) ?? null;
+}
+
 /** Figures that cannot be assessed. */
 function unassessedText({ standings, say, language }: LeadersContext): string | null {
-  const unknown = standings.filter((standing) => standing.latest !== null && standing.class === 'no-data');
+  const unknown = standings.filter(
+    (standing) => standing.latest !== null && standing.class === 'no-data' && lackingUnits(standing) === null,
+  );
   if (unknown.length === 0) return null;
   const listed = someNames(
     unknown.map((standing) => latestText(standing)[language]),

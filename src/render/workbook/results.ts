@@ -17,6 +17,7 @@ import type { ReportOptions } from '../report/options.js';
 import { mainResult, placesFor } from '../leaders/latest-figure.js';
 import type { IndicatorClass, IndicatorStanding } from '../leaders/indicator-standing.js';
 import { leadersContextOf, type LeadersContext } from '../leaders/leaders-context.js';
+import { unitsReported } from '../report/units.js';
 import { tableCells } from '../tables/table.js';
 import type { CsvCell } from '../tables/csv.js';
 import type { Bilingual } from '../../core/text.js';
@@ -184,7 +185,7 @@ function probabilityCell(probability: number): SheetCell {
 
 function unitSheet({ places, say, language }: LeadersContext): Sheet {
   const rows = [...places.values()].flatMap(({ result: { evaluation } }) => {
-    const units = 'unitsJudged' in evaluation ? evaluation.unitsJudged : null;
+    const units = unitsReported(evaluation);
     if (units === null) return [];
     const name = evaluation.indicator.name[language];
     return [

@@ -1,0 +1,105 @@
+/** Levels that every unit has to reach: the report for leaders names the units that reported nothing. */
+import { expect, test } from 'vitest';
+import { assess } from '../../../src/entries/assessment.js';
+import { definePlan } from '../../../src/entries/engine.js';
+import { reportDocument, type LeadersBlock } from '../../../src/entries/render.js';
+
+const both = (zh: string, en: string) => ({ zh, en });
+const criterion = {
+  id: 'every-community',
+  indicator: 'directors',
+  kind: 'at-least',
+  value: '1',
+  scope: 'every-unit',
+  units: both('个社区', 'communities'),
+  due: 2025,
+  phrase: '每个社区至少配备1名儿童主任',
+} as const;
+const plan = definePlan({
+  document: { id: 'plans', title: both('规划', 'Plans') },
+  indicators: [
+    { id: 'directors', name: both('儿童主任数', 'Child directors'), unit: 'count', polarity: 'higher-is-better' },
+  ],
+  plans: [
+    {
+      id: 'plan',
+      title: both('规划', 'Plan'),
+      years: { baseline: 2020, start: 2021, end: 2025 },
+      domains: [
+        {
+          id: 'plan.1',
+          ordinal: 1,
+          title: both('福利', 'Welfare'),
+          items: [
+            {
+              id: 'item',
+              type: 'target',
+              ordinal: 1,
+              text: both(criterion.phrase, 'At least one in every community.'),
+              criteria: [criterion],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+const figure = (area: string, value: number, period = 2024) => ({ indicator: 'directors', area, value, period });
+const reported = [figure('甲社区', 1), figure('乙社区', 2)];
+
+type Language = 'zh' | 'en';
+
+function blocksOf(evidence: readonly object[], language: Language, units?: readonly string[]): readonly LeadersBlock[] {
+  const assessment = assess(plan, evidence as never, {
+    asOf: 2024,
+    ...(units && { units: { 'every-community': units } }),
+  });
+  const { blocks, annexes } = reportDocument(assessment, { language, plan });
+  return [...blocks, ...annexes.flatMap((annex) => annex.blocks)];
+}
+
+function paragraphsOf(blocks: readonly LeadersBlock[]): string {
+  return blocks.flatMap((block) => (block.block === 'paragraph' ? [block.text] : [])).join('\n');
+}
+
+function rowsOf(blocks: readonly LeadersBlock[], caption: string): readonly (readonly string[])[] {
+  return blocks.flatMap((block) => (block.block === 'table' && block.caption === caption ? block.rows : []));
+}
+
+test.each<[rule: string, evidence: readonly object[], units: readonly string[] | undefined]>([
+  ['a listed unit without figures', reported, ['甲社区', '乙社区', '丙社区']],
+  ['a unit known from an earlier year', [...reported, figure('丙社区', 1, 2023)], undefined],
+])('%s: the report names it, and its indicator, in both languages', (_rule, evidence, units) => {
+  const zh = blocksOf(evidence, 'zh', units);
+  expect(paragraphsOf(zh)).toContain('部分单位未报数据的1项指标，暂不评价：儿童主任数（未报数据：丙社区）。');
+  expect(paragraphsOf(zh)).not.toContain('年份不足');
+  expect(rowsOf(zh, '以单位衡量的指标')).toEqual([['儿童主任数', '—', '—', '—', '丙社区']]);
+  const en = blocksOf(evidence, 'en', units);
+  expect(paragraphsOf(en)).toContain(
+    '1 indicator is not assessed, because some units reported no figures: Child directors (no figures: 丙社区).',
+  );
+  expect(rowsOf(en, 'What every unit has to reach')).toEqual([['Child directors', '—', '—', '—', '丙社区']]);
+});
+
+test('the figure of one unit is not shown as the figure of the whole', () => {
+  const [row] = rowsOf(blocksOf(reported, 'zh', ['甲社区', '乙社区', '丙社区']), '有数据的监测指标');
+  expect(row!.slice(1, 4)).toEqual(['—', '—', '—']);
+});
+
+test('of many units without figures the sentence names five and counts all; the table names all', () => {
+  const silent = [1, 2, 3, 4, 5, 6, 7].map((number) => `${number}社区`);
+  const units = ['甲社区', '乙社区', ...silent];
+  const zh = blocksOf(reported, 'zh', units);
+  expect(paragraphsOf(zh)).toContain('（未报数据：1社区、2社区、3社区、4社区、5社区等7个）');
+  expect(rowsOf(zh, '以单位衡量的指标')[0]![4]).toBe(silent.join('、'));
+  expect(paragraphsOf(blocksOf(reported, 'en', units))).toContain(
+    '(no figures: 1社区, 2社区, 3社区, 4社区, 5社区 and 2 more)',
+  );
+});
+
+test('where a unit falls short, the same table names it beside the units without figures', () => {
+  const blocks = blocksOf([figure('甲社区', 0), figure('乙社区', 2)], 'zh', ['甲社区', '乙社区', '丙社区']);
+  expect(rowsOf(blocks, '以单位衡量的指标')).toEqual([['儿童主任数', '3', '1', '甲社区（0）', '丙社区']]);
+  expect(paragraphsOf(blocks)).not.toContain('部分单位未报数据');
+});
