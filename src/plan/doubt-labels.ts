@@ -30,5 +30,9 @@ export const doubtLabels: Readonly<Record<PlanDoubtCode, Bilingual>> = deepFreez
     zh: '所引词句与 strict 对本数的处理不一致：超过、低于不含本数，以上、以下包括本数',
     en: 'phrase and `strict` disagree on whether the limit itself counts: 超过 and less than exclude it, 以上 and at most do not',
   },
+  'not-held': {
+    zh: '所引词句说保持、稳定在，即各期均须符合，应写 sustain: true（目标表填“保持”）',
+    en: 'the phrase says that the level is kept in every period; write `sustain: true`',
+  },
   'due-after-end': { zh: '目标年晚于规划期末', en: 'the criterion falls due after the plan ends' },
 });

@@ -30,6 +30,7 @@ function doubtsOf(criterion: Criterion, polarity: Polarity, end: number): readon
     ['points-as-percent', 'changePercent' in criterion && /百分点|percentage point/i.test(criterion.phrase)],
     ['percent-as-points', countsPoints(criterion) && /(?:%|％| percent\b)(?! ?points)/i.test(criterion.phrase)],
     ['limit-itself', isLimitInDoubt(criterion)],
+    ['not-held', isLevel(criterion) && !criterion.sustain && held.test(criterion.phrase)],
     ['due-after-end', criterion.due > end],
   ];
   return checks.filter(([, holds]) => holds).map(([code]) => code);
@@ -75,6 +76,14 @@ const passed = '超过|高于|大于|多于|低于|小于|少于|不满|不足';
 const passedEn = 'more than|over|above|less than|under|below|fewer than';
 const kept = '不超过|不高于|不大于|不多于|不低于|不小于|不少于|至少|达到';
 const keptEn = 'at least|at most|no more than|no less than|not above|not below';
+
+/** Whether a criterion asks for a level, which can be held; a change and a trend run over the years. */
+function isLevel({ kind }: Criterion): boolean {
+  return /^(?:at-|about|between|balanced|compare|hold)/.test(kind);
+}
+
+/** Words for a level that is held. 保持稳定增长 is a rise. */
+const held = /(?:保持|维持)(?!.{0,4}(?:增长|上升|提高|下降|降低))|稳定在|\bmaintain/i;
 
 /** Whether the direction can be compared with the phrase; a level can be reached from either side, so it cannot. */
 function movesFrom({ kind }: Criterion): boolean {

@@ -123,10 +123,17 @@ export interface CatalogueData<I extends Ids = Ids, T extends ItemOutline = Item
  * - `percent-as-points`: the phrase counts percent and the criterion asks for a change in percentage points.
  * - `limit-itself`: the phrase and `strict` disagree whether the limit itself is enough (超过 excludes it, 以上 includes
  *   it).
+ * - `not-held`: the phrase says that a level is kept (保持, 稳定在), and the criterion has no `sustain`.
  * - `due-after-end`: the criterion falls due after the plan ends.
  */
 export type PlanDoubtCode =
-  'against-polarity' | 'against-phrase' | 'points-as-percent' | 'percent-as-points' | 'limit-itself' | 'due-after-end';
+  | 'against-polarity'
+  | 'against-phrase'
+  | 'points-as-percent'
+  | 'percent-as-points'
+  | 'limit-itself'
+  | 'not-held'
+  | 'due-after-end';
 
 /** A definition that is allowed but rarely intended; `doubtLabels` puts it into words. */
 export interface PlanDoubt {

@@ -71,6 +71,11 @@ describe('a doubt is raised', () => {
     ['limit-itself', { criterion: { kind: 'at-most', value: '7', phrase: 'Less than 7%' } }],
     ['limit-itself', { criterion: { kind: 'at-most', value: '7', strict: true, phrase: 'No more than 7%' } }],
     ['limit-itself', { ...higher, criterion: { kind: 'at-least', value: '95', phrase: '超过95%' } }],
+    ['not-held', { ...higher, criterion: { kind: 'at-least', value: '95', phrase: '覆盖率保持在95%以上' } }],
+    ['not-held', { ...higher, criterion: { kind: 'at-least', value: '95', phrase: '参保率稳定在95%以上' } }],
+    ['not-held', { criterion: { kind: 'about', value: '45', phrase: 'maintained at about 45%' } }],
+    ['not-held', { criterion: { kind: 'balanced', phrase: '男女比例保持均衡' } }],
+    ['not-held', { criterion: { ...compared('at-most'), phrase: '维持在对照水平以下' } }],
     ['due-after-end', { criterion: { kind: 'at-most', value: '5', due: 2035, phrase: '5%以下' } }],
   ])('%s', (code, given) => {
     const found = planOf(given).doubts;
@@ -138,6 +143,18 @@ describe('no doubt is raised', () => {
     ],
     ['低于 of another number', { criterion: { kind: 'at-most', value: '7', phrase: '由低于70%降至7%以下' } }],
     ['a phrase of both directions', { criterion: { ...fall, phrase: '由上升转为下降20%' } }],
+    [
+      'a level that is kept, with sustain',
+      { ...higher, criterion: { kind: 'at-least', value: '95', sustain: true, phrase: '保持在95%以上' } },
+    ],
+    [
+      'a level after which the rise goes on',
+      { ...higher, criterion: { kind: 'at-least', value: '5', phrase: '达到5%，以后保持稳定增长' } },
+    ],
+    [
+      'a trend that is kept up',
+      { ...higher, criterion: { kind: 'trend', direction: 'increase', pace: 'sustained', phrase: '保持上升势头' } },
+    ],
     ['due in the last year', { criterion: { kind: 'at-most', value: '5', due: 2030, phrase: '5%以下' } }],
   ])('%s', (_name, given) => {
     expect(doubtCodes(given)).toEqual([]);
