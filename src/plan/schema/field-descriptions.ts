@@ -177,8 +177,8 @@ export const kindTexts: Readonly<Record<CriterionKind, Bilingual>> = {
   slowing: { zh: '增势减缓：direction。', en: 'Growth that slows: `direction`.' },
   'gap-narrowing': { zh: '差距缩小：sides、pace。', en: 'A gap that narrows: `sides`, `pace`.' },
   compare: {
-    zh: '比较：relation、reference 或 referenceArea。',
-    en: 'Compared: `relation`, `reference` or `referenceArea`.',
+    zh: '比较：relation、reference，与另一地区比较再加 referenceArea。',
+    en: 'Compared: `relation`, `reference`, and `referenceArea` for another area.',
   },
   balanced: { zh: '男女比例均衡。', en: 'The sexes in balance.' },
   converge: { zh: '趋于正常：min、max。', en: 'Towards a band: `min`, `max`.' },

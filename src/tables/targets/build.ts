@@ -67,7 +67,9 @@ export function startPlan(): PlanBuilder {
       const item = child(domain, 'items', fields.item, 'text', row);
       if (isEmpty(fields.criterion)) return;
       rows[`${item.path}.criteria[${item.children.length}]`] = row;
-      const criterion = { ...fields.criterion, ...(indicator !== null && { indicator }) };
+      const criterion: Fields = { ...fields.criterion, ...(indicator !== null && { indicator }) };
+      // Another area alone is compared by the same indicator.
+      if ('referenceArea' in criterion && indicator !== null) criterion['reference'] ??= indicator;
       item.children.push({ fields: criterion, path: '', children: [] });
     },
     done: () => ({

@@ -101,6 +101,21 @@ test('years and dates are read as they are written in Chinese, an English head w
   expect(criterion).toMatchObject({ direction: 'increase', due: 2025, dueBy: '2025-06', phrase: 'The rate rises' });
 });
 
+test('another area alone is compared by the same indicator; a reference that is given stays', () => {
+  const given = `${heads},关系,对照指标,对照地区`;
+  const compared =
+    '某县规划,2020,2021,2030,健康,筛查率达到全省平均水平。,筛查率达到全省平均水平,筛查率,%,越高越好,比较,,2030,不低于';
+  const other = ',,,,,,,对照率,%,越高越好,,,';
+  const { plan } = readTargets(`${given}\n${compared},,全省\n${compared},对照率,全省\n${other}`);
+  const { criteria } = plan.plans[0]!.domains[0]!.items[0]!;
+  expect(criteria.map((each) => 'reference' in each && [each.reference, each.referenceArea])).toEqual([
+    ['筛查率', '全省'],
+    ['对照率', '全省'],
+  ]);
+  const alone = definePlan(readTargets(`${given}\n${compared},,全省`).plan);
+  expect(alone.criteria[0]).toMatchObject({ kind: 'compare', reference: '筛查率', referenceArea: '全省' });
+});
+
 test('what is no table of targets is refused', () => {
   expect(() => readTargets('指标,年份,数值\n产前筛查率,2024,93')).toThrow('a row of heads of a table of targets');
 });
