@@ -33,10 +33,18 @@ function lineOf(fault: PlanFault, table: TargetTable, language: Language): strin
   const isZh = language === 'zh';
   if (column === null) return `${isZh ? `第${row}行：` : `row ${row}: `}${describeFault(fault, language)}`;
   const head = column.head[language];
+  const { expected } = fault;
+  const received = fault.received === 'undefined' ? emptyCell[language] : ` ${fault.received}`;
+  const between = column.writing === 'list' ? separator[language] : '';
   return isZh
-    ? `第${row}行“${head}”：应为 ${expectedWords(fault.expected, column)}，实为 ${fault.received}`
-    : `row ${row}, “${head}”: expected ${fault.expected}, received ${fault.received}`;
+    ? `第${row}行“${head}”：应为 ${expectedWords(expected, column)}${between}，实为${received}`
+    : `row ${row}, “${head}”: expected ${expected}${between}, received${received}`;
 }
+
+const emptyCell: Readonly<Record<Language, string>> = { zh: '空', en: ' an empty cell' };
+
+/** A name may contain 、, so it does not separate names. */
+const separator: Readonly<Record<Language, string>> = { zh: '（用“；”隔开）', en: ' (separated by “;”)' };
 
 /** Which part of a plan a path leads to, the innermost first. */
 const parts: readonly (readonly [Part, RegExp])[] = [
@@ -60,9 +68,33 @@ function columnOfPath(path: string): TargetColumn | null {
 }
 
 /** What a cell may hold, in the words of the table. */
-function expectedWords(expected: string, { words }: TargetColumn): string {
+function expectedWords(expected: string, column: TargetColumn): string {
+  const { words } = column;
   const values = /^one of (.+)$/.exec(expected)?.[1]?.split(', ');
-  if (values === undefined || Object.keys(words).length === 0) return expectedInChinese(expected) ?? expected;
+  if (values === undefined || Object.keys(words).length === 0)
+    return inHeads(expectedInChinese(expected) ?? expected, column);
   const wordOf = (value: string): string => Object.entries(words).find(([, own]) => own === value)?.[0] ?? value;
   return `${values.map(wordOf).join('、')} 之一`;
 }
+
+/** Writes the heads and words of the table for the fields and values of a plan: 变化百分比 for changePercent, 是 for true. */
+function inHeads(expected: string, column: TargetColumn): string {
+  // A policy holds JSON in the table too.
+  if (column.writing === 'json') return expected;
+  const own = targetColumns.filter(({ part }) => part === column.part);
+  const known: Readonly<Record<string, string | undefined>> = {
+    true: '是',
+    ...Object.fromEntries([...own, column].flatMap(wordsByValue)),
+    ...Object.fromEntries(own.map(({ field, head }) => [field.join('.'), head.zh])),
+  };
+  return expected.replaceAll(/'?([A-Za-z-]+)'?/g, (all, name: string) => known[name] ?? all).replaceAll(spaceInHan, '');
+}
+
+/** The first word of each value comes last, so that it is the one that counts. */
+function wordsByValue({ words }: TargetColumn): readonly (readonly [string, string])[] {
+  return Object.entries(words)
+    .map(([word, value]) => [value, word] as const)
+    .reverse();
+}
+
+const spaceInHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;

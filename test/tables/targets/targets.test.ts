@@ -84,11 +84,35 @@ test.each([
   ['目标值', '八十', '第2行“目标值”：应为 十进制数的文字，如 "94.7"，实为 "八十"'],
   ['原文词句', '筛查率80%', '第2行“原文词句”：应为 所属条文的原文词句'],
   ['终止年', '2010', '第2行“终止年”：应为 不早于起始年（2021年）'],
+  ['目标值', '', '第2行“目标值”：应为 必填，实为空'],
+  ['要求类型', '比基期变化', '第2行“变化百分比”：应为 变化百分比、变化量、倍数三者之一，实为空'],
+  ['要求类型', '差距缩小', '第2行“两方”：应为 必填（用“；”隔开），实为空'],
 ])('a fault under %s is said by row and head', (head, cell, line) => {
   const cells = row.split(',').map((each, i) => (heads.split(',')[i] === head ? cell : each));
   const table = readTargets(`${heads}\n${cells.join(',')}`);
   const lines = planFaults(table.plan).map((fault) => describeTargetFault(fault, table, 'zh'));
   expect(lines.find((each) => each.startsWith(line.slice(0, 8)))).toContain(line);
+});
+
+test.each([
+  [{ 不含本数: '是', 目标值: '100' }, '第2行“目标值”：应为 不含本数为是时，其指标能够越过的值，实为 "100"'],
+  [{ 哪些单位: '乡镇' }, '第2行“哪些单位”：应为 不写（范围为逐个单位时才写），实为 {"zh":"乡镇","en":"乡镇"}'],
+  [{ 要求类型: '区间', 下限: '9', 上限: '3' }, '第2行“上限”：应为 不小于下限（9），实为 "3"'],
+  [{ 要求类型: '比基期变化', 变化量: '0' }, '第2行“走向”：应为 提高（不低于）或降低（不高于），变化为零时必填，实为空'],
+  [{ 要求类型: '差距缩小', 快慢: '逐步', 两方: '甲、乙' }, '第2行“两方”：应为 2项（用“；”隔开），实为 ["甲、乙"]'],
+])('a fault that names other fields of the plan names the heads of the table: %o', (cells: object, line) => {
+  const names = [...heads.split(','), ...Object.keys(cells).filter((name) => !heads.includes(name))];
+  const given: Record<string, string | undefined> = { ...cells };
+  const table = readTargets(
+    `${names.join(',')}\n${names.map((name, i) => given[name] ?? row.split(',')[i]).join(',')}`,
+  );
+  expect(planFaults(table.plan).map((fault) => describeTargetFault(fault, table, 'zh'))).toContain(line);
+});
+
+test('an empty cell is said to be empty, in English too', () => {
+  const table = readTargets(`${heads}\n${row.replace(',80,', ',,')}`);
+  const lines = planFaults(table.plan).map((fault) => describeTargetFault(fault, table, 'en'));
+  expect(lines).toEqual(['row 2, “value”: expected to be present, received an empty cell']);
 });
 
 test('years and dates are read as they are written in Chinese, an English head without a language, 上升 as a rise', () => {
