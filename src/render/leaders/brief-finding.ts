@@ -170,10 +170,13 @@ function namedFigure(standing: IndicatorStanding, asOf: string): Bilingual {
   };
 }
 
-/** The name, and the latest figure with its year, for a list: 低出生体重发生率3.13%（2018年）. @internal */
+/** The name, and the latest figure of the whole with its year, for a list: 低出生体重发生率3.13%（2018年）. @internal */
 export function latestText(standing: IndicatorStanding): Bilingual {
   const { name } = standing.indicator;
   const { value, period } = standing.latest!;
+  // The figure of one unit is no figure of the whole.
+  if (standing.places.every(({ result }) => result.evaluation.criterion.scope === 'every-unit'))
+    return { zh: `${name.zh}（${periodZh(period)}）`, en: `${name.en} (${period})` };
   const { zh, en } = valueWords(inPlaces(value, placesFor(standing)), quantityIn(standing));
   return { zh: `${name.zh}${zh}（${periodZh(period)}）`, en: `${name.en} (${en} in ${period})` };
 }

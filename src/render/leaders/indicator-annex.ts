@@ -104,8 +104,8 @@ function figuresOf(standing: IndicatorStanding, base: number | null, { say, year
 function unitsReached(evaluation: Evaluation, say: LeadersContext['say']): string | null {
   const units = unitsReported(evaluation);
   // The figure of one unit is no figure of the whole.
-  if (units?.total === null) return '—';
-  return units && say(`${units.met}/${units.total}达到`, `${units.met} of ${units.total} reach it`);
+  if (units?.total == null) return evaluation.criterion.scope === 'every-unit' ? '—' : null;
+  return say(`${units.met}/${units.total}达到`, `${units.met} of ${units.total} reach it`);
 }
 
 function changeText(figure: DecimalText | null, places: number, say: LeadersContext['say']): string {

@@ -87,6 +87,17 @@ test('the figure of one unit is not shown as the figure of the whole', () => {
   expect(row!.slice(1, 4)).toEqual(['—', '—', '—']);
 });
 
+test('nor is it where the due year has no figures', () => {
+  const assessment = assess(plan, reported as never, { asOf: 2026 });
+  const { blocks, annexes } = reportDocument(assessment, { language: 'zh', plan });
+  expect(paragraphsOf(blocks)).toContain('暂不评价：儿童主任数（2024年）。');
+  const [row] = rowsOf(
+    annexes.flatMap((annex) => annex.blocks),
+    '有数据的监测指标',
+  );
+  expect(row!.slice(1, 4)).toEqual(['—', '—', '—']);
+});
+
 test('of many units without figures the sentence names five and counts all; the table names all', () => {
   const silent = [1, 2, 3, 4, 5, 6, 7].map((number) => `${number}社区`);
   const units = ['甲社区', '乙社区', ...silent];
