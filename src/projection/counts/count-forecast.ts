@@ -76,15 +76,16 @@ export function forecastCounts(task: CountTask, figuresOf: FiguresOf): SeriesFor
     const rate = rateAt(horizon);
     const upTo = publishedCount(rate, shares, exposure, parts, figuresUpTo);
     const expected = (pointAt(horizon) * exposure) / scale;
+    // The search starts near the ends of the year before, moved in proportion to the expected cases.
+    const moved = before === undefined ? 1 : expected / before.expected;
     return {
       exposure,
       basis,
       rate,
       upTo,
       expected,
-      // The search starts at the ends of the year before.
-      lower: quantileOf(upTo, tail, before?.lower ?? expected),
-      upper: quantileOf(upTo, 1 - tail, before?.upper ?? expected),
+      lower: quantileOf(upTo, tail, before ? before.lower * moved : expected),
+      upper: quantileOf(upTo, 1 - tail, before ? before.upper * moved : expected),
       allowed: allowedCases(limits, exposure, scale),
     };
   });
