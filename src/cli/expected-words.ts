@@ -15,7 +15,6 @@ const expectations: readonly (readonly [en: RegExp, zh: string])[] = [
   [/^a whole number$/, '整数'],
   [/^a whole number from (-?\d+)$/, '从$1起的整数'],
   [/^a whole number, (.+) or more$/, '不小于$1的整数'],
-  [/^a whole number from 0$/, '从0起的整数'],
   [/^whole numbers from 1$/, '从1起的整数'],
   [
     /^a year \(2024\), or an existing "YYYY", "YYYY-MM" or "YYYY-MM-DD"$/,

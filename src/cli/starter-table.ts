@@ -1,4 +1,5 @@
 /** A table of targets to start from: the starter plan, with a column for whatever a criterion may need. */
+import Papa from 'papaparse';
 import { definePlan, type Language } from '../entries/index.js';
 import { targetColumns } from '../tables/targets/columns.js';
 import { targetRows } from '../tables/targets/rows.js';
@@ -28,9 +29,5 @@ export function starterTable(language: Language): string {
     });
   });
   const lines = [columns.map(({ head }) => head[language]), ...rows.map((_, i) => cells.map((column) => column[i]!))];
-  return `\uFEFF${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return `\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
