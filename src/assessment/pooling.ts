@@ -8,7 +8,7 @@ import { lendersFromAreas } from '../projection/counts/pool.js';
 import type { LenderOf } from './lenders.js';
 import type { AreasOptions } from './options.js';
 import type { AssessmentSettings } from './settings.js';
-import type { Placed } from './read-evidence.js';
+import { addTo, type Placed } from './read-evidence.js';
 
 type Area = string | null;
 
@@ -44,7 +44,7 @@ function pooledLenders(settings: AssessmentSettings, groups: readonly AreaRows[]
     for (const [id, points] of pointsOf(area, rows, settings)) {
       const indicator = plan.indicator(id);
       const counts = countSeriesOf(yearlyFigures(points, area ?? undefined, indicator, asOf.lastDay), indicator);
-      if (counts) listIn(byIndicator, id, () => new Map<Area, CountSeries>()).set(area, counts);
+      if (counts) byIndicator.set(id, (byIndicator.get(id) ?? new Map<Area, CountSeries>()).set(area, counts));
     }
   const lenders = new Map([...byIndicator].map(([id, areas]) => [id, lendersFromAreas(areas)]));
   return (area) => (indicator) => lenders.get(indicator)?.(area) ?? lenderOf(indicator);
@@ -62,14 +62,7 @@ function pointsOf(
     if (!isObservation(evidence) || id === undefined || !uses.get(id)?.whole) continue;
     if ((evidence.area ?? null) !== area) continue;
     const point = readPoint({ row: evidence, from, index }, plan.indicator(id));
-    if (point) listIn(byIndicator, id, (): Point[] => []).push(point);
+    if (point) addTo(byIndicator, id, point);
   }
   return byIndicator;
-}
-
-/** The value of a key, added where the key is new. */
-function listIn<Value>(map: Map<string, Value>, key: string, empty: () => Value): Value {
-  const found = map.get(key) ?? empty();
-  map.set(key, found);
-  return found;
 }

@@ -69,7 +69,7 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
     if (typeof found === 'string') {
       // A unit of which only a part is observed is still a unit.
       if (found === 'disaggregated' && isOfUnit(settings, evidence, area))
-        add(unitNames, evidence.indicator!, evidence.area!);
+        addTo(unitNames, evidence.indicator!, evidence.area!);
       unmatched.push({ index, from, evidence: plainRow(evidence), reason: found });
       continue;
     }
@@ -83,7 +83,7 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
     };
     if (found.attested) {
       const statement = readStatement(evidence, placeText(place));
-      add(statements, id, statement);
+      addTo(statements, id, statement);
       noteLater(statement.when);
       continue;
     }
@@ -92,11 +92,11 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
     const ofWhole = isOfArea(evidence, area);
     const isElsewhere = evidence.area !== undefined && found.elsewhere.has(evidence.area);
     // A unit named without a figure is still a unit.
-    if (!ofWhole && !isElsewhere) add(unitNames, id, evidence.area!);
+    if (!ofWhole && !isElsewhere) addTo(unitNames, id, evidence.area!);
     const point = readPoint({ row: evidence, from: place.from, index }, settings.plan.indicator(id));
     if (!point) continue;
-    if (isElsewhere) add(ofOthers, id, point);
-    if (ofWhole || !isElsewhere) add(ofWhole ? whole : ofUnits, id, point);
+    if (isElsewhere) addTo(ofOthers, id, point);
+    if (ofWhole || !isElsewhere) addTo(ofWhole ? whole : ofUnits, id, point);
     noteLater(point.period);
   }
   const ordered = new Map([...statements].map(([id, own]) => [id, statementsInOrder(own)]));
@@ -112,7 +112,8 @@ export function readEvidence(settings: AssessmentSettings, rows: readonly Placed
   };
 }
 
-function add<T>(lists: Map<string, T[]>, id: string, entry: T): void {
+/** Adds an entry to the list of an id. @internal */
+export function addTo<T>(lists: Map<string, T[]>, id: string, entry: T): void {
   const list = lists.get(id);
   if (list) list.push(entry);
   else lists.set(id, [entry]);

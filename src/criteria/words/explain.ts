@@ -133,11 +133,21 @@ function openText({ kind, ...criterion }: Criterion): Bilingual {
   return isOpen ? { zh: '，未设量化标准', en: ', without a number of its own' } : noWords;
 }
 
+/** The name of the indicator compared with, and the other area; `null` where it is not known. @internal */
+export function comparedIndicator({
+  criterion,
+  readings,
+}: Pick<Evaluation, 'criterion' | 'readings'>): (Bilingual & { readonly area?: string }) | null {
+  if (criterion.kind !== 'compare') return null;
+  const named = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters;
+  return (named as (Bilingual & { readonly area?: string }) | undefined) ?? null;
+}
+
 /** The demand of a comparison, with the name and level of the other indicator; `null` where they are not known. */
 function comparedText(evaluation: Evaluation): Bilingual | null {
-  const { criterion, readings } = evaluation;
-  const named = readings.find(({ parameters }) => parameters?.['en'] !== undefined)?.parameters;
-  if (criterion.kind !== 'compare' || named === undefined) return null;
+  const { criterion } = evaluation;
+  const named = comparedIndicator(evaluation);
+  if (criterion.kind !== 'compare' || named === null) return null;
   const { zh, en, area } = named;
   const now = comparedLevel(evaluation);
   const { relation } = criterion;

@@ -6,6 +6,7 @@ import { courseChart } from './course-chart.js';
 import type { LeadersBlock } from './document.js';
 import { capital } from './names.js';
 import type { IndicatorStanding } from './indicator-standing.js';
+import type { ResultLocation } from '../report/context.js';
 import type { LeadersContext } from './leaders-context.js';
 import { distanceOf, paceOf, prospectOf, standOf } from './problem-words.js';
 import { behindOf, mostInGroup, partedProblems, problemsOf, type Problem } from './problems.js';
@@ -70,9 +71,17 @@ function groupBlock(name: string, texts: readonly string[], number: number, { sa
   };
 }
 
+/** The distance inside a list, whose entries a semicolon parts. */
+function distanceIn(
+  place: Pick<ResultLocation, 'result'>,
+  { language, say }: Pick<LeadersContext, 'language' | 'say'>,
+): string {
+  return distanceOf(place)[language].replaceAll(say('；', '; '), say('，', ', '));
+}
+
 /** A problem in a few words: the missing distance and the chance. */
 function problemText({ place, alert, standing }: Problem, { say, language }: LeadersContext): string {
-  const words = distanceOf(place)[language].replaceAll(say('；', '; '), say('，', ', '));
+  const words = distanceIn(place, { language, say });
   const chance = alert.probability === null ? '' : probabilityText(alert.probability)[language];
   const indicator = standing.indicator.name[language];
   return say(
@@ -85,7 +94,7 @@ function problemText({ place, alert, standing }: Problem, { say, language }: Lea
 function behindText(standing: IndicatorStanding, { language, say }: LeadersContext): string {
   const result = mostUrgent(standing);
   const { projection, evaluation } = result;
-  const words = distanceOf({ result })[language].replaceAll(say('；', '; '), say('，', ', '));
+  const words = distanceIn({ result }, { language, say });
   const named = `${standing.indicator.name[language]}${say('：', ': ')}${words}`;
   const required = projection.pace?.required;
   const isWhole = evaluation.criterion.scope !== 'every-unit';

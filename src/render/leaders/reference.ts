@@ -1,6 +1,7 @@
 /** Names the indicator that a criterion compares with. */
 import type { Bilingual } from '../../core/text.js';
 import type { FullResult } from '../../assessment/assessment.js';
+import { comparedIndicator } from '../../criteria/words/explain.js';
 
 /**
  * A text about an indicator with the name of the indicator compared with: the words of a criterion, which do not know
@@ -16,10 +17,9 @@ export function namingReference(text: Bilingual, results: readonly FullResult[])
   };
 }
 
-function referenceIn({ evaluation: { criterion, readings } }: FullResult): Bilingual | null {
-  if (criterion.kind !== 'compare') return null;
-  const named = readings.find(({ parameters }) => parameters?.['zh'] !== undefined)?.parameters;
-  if (named === undefined) return null;
-  const { zh, en, area = '' } = named as { readonly zh: string; readonly en: string; readonly area?: string };
+function referenceIn({ evaluation }: FullResult): Bilingual | null {
+  const named = comparedIndicator(evaluation);
+  if (named === null) return null;
+  const { zh, en, area = '' } = named;
   return { zh: `${area}${zh}`, en: `“${en}”${area && ` (${area})`}` };
 }
