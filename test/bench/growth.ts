@@ -64,7 +64,7 @@ const direction = { direction: 'increase', baselineYear: 2001 };
 const kinds: Readonly<Record<string, object>> = {
   'at-least': { kind: 'at-least', value: '50' },
   trend: { kind: 'trend', pace: 'gradual', ...direction },
-  slowing: { kind: 'slowing', ...direction, baselineYear: 2002 },
+  slowing: { kind: 'slowing', ...direction },
   gap: { kind: 'gap-narrowing', pace: 'gradual', sides: ['a', 'b'], indicator: 'g', baselineYear: 2001 },
   change: { kind: 'change-from-baseline', changePercent: '10', baselineYear: 2001 },
   compare: { kind: 'compare', relation: 'at-least', reference: 'b' },
@@ -95,12 +95,13 @@ const daily: readonly [number, number] = [1000, 10_000];
  * median while points are added, so each breach takes about n log n steps, and a series that breaks the criterion
  * nearly every day takes n² log n. Days without a breach are judged in one sweep, n log n.
  */
-const fewer: readonly [number, number] = [500, 1000];
+const fewer: readonly [number, number] = [1000, 2000];
 const latest = { judgedPeriod: 'latest' } as const;
 
 function ofKind(kind: string, sustain = false): readonly Growth[] {
   const name = `${kind}${sustain ? ' to be sustained' : ''}`;
   const plan = planOfKind(kind, sustain);
+  const isSlowingSustained = sustain && kind === 'slowing';
   return [
     {
       name: `evaluate ${name}, by days`,
@@ -111,10 +112,10 @@ function ofKind(kind: string, sustain = false): readonly Growth[] {
       },
     },
     {
-      name: `evaluate ${name}, by days, each judged`,
-      sizes: sustain && kind === 'slowing' ? fewer : daily,
+      name: `evaluate ${name}, by days, each judged${isSlowingSustained ? ' and a breach' : ''}`,
+      sizes: isSlowingSustained ? fewer : daily,
       make: (size) => {
-        const rows = days(size, kind);
+        const rows = isSlowingSustained ? fasterDays(size) : days(size, kind);
         return () => evaluate('c' as never, rows, { plan, asOf: 2050, policy: latest });
       },
     },
@@ -123,14 +124,24 @@ function ofKind(kind: string, sustain = false): readonly Growth[] {
 
 /** A rise that slowed after the base year, and stays slower. */
 function slowerDays(count: number): readonly Evidence[] {
+  return risingDays(count, [1 / 20, 1 / 1000]);
+}
+
+/** A rise that became faster after the base year: every day breaks the criterion. */
+function fasterDays(count: number): readonly Evidence[] {
+  return risingDays(count, [1 / 1000, 1 / 50]);
+}
+
+/** Days that rise by one step a day in the base year, and by another one since. */
+function risingDays(count: number, [before, since]: readonly [number, number]): readonly Evidence[] {
   return Array.from({ length: count }, (_day, i) => {
-    const level = i < 700 ? 20 + i / 20 : 55 + (i - 700) / 1000;
+    const level = 20 + Math.min(i, 365) * before + Math.max(i - 365, 0) * since;
     return { indicator: 'a', period: day(i), value: (level + ((i * 7919) % 100) / 500).toFixed(2) };
   });
 }
 
 const slowing: Growth = {
-  name: 'evaluate slowing to be sustained, by days, each judged and no breach',
+  name: 'evaluate slowing to be sustained, by days, each judged and hardly a breach',
   sizes: daily,
   make: (size) => {
     const [plan, rows] = [planOfKind('slowing', true), slowerDays(size)];
