@@ -1,6 +1,6 @@
 /** Doubts: definitions that are allowed but rarely intended. They are reported; the plan is not changed. */
 import type { Indicator, Polarity } from '../core/model.js';
-import type { Criterion } from '../criteria/criterion.js';
+import type { Criterion, CriterionKind } from '../criteria/criterion.js';
 import { directionOfChange } from '../criteria/kinds/change-size.js';
 import type { CatalogueData, PlanDoubt, PlanDoubtCode } from './model.js';
 
@@ -30,7 +30,7 @@ function doubtsOf(criterion: Criterion, polarity: Polarity, end: number): readon
     ['points-as-percent', 'changePercent' in criterion && /百分点|percentage point/i.test(criterion.phrase)],
     ['percent-as-points', countsPoints(criterion) && /(?:%|％| percent\b)(?! ?points)/i.test(criterion.phrase)],
     ['limit-itself', isLimitInDoubt(criterion)],
-    ['not-held', isLevel(criterion) && !criterion.sustain && held.test(criterion.phrase)],
+    ['not-held', levels[criterion.kind] && !criterion.sustain && held.test(criterion.phrase)],
     ['due-after-end', criterion.due > end],
   ];
   return checks.filter(([, holds]) => holds).map(([code]) => code);
@@ -77,10 +77,22 @@ const passedEn = 'more than|over|above|less than|under|below|fewer than';
 const kept = '不超过|不高于|不大于|不多于|不低于|不小于|不少于|至少|达到';
 const keptEn = 'at least|at most|no more than|no less than|not above|not below';
 
-/** Whether a criterion asks for a level, which can be held; a change and a trend run over the years. */
-function isLevel({ kind }: Criterion): boolean {
-  return /^(?:at-|about|between|balanced|compare|hold)/.test(kind);
-}
+/** Whether a kind asks for a level, which can be held; a change and a trend run over the years. */
+const levels: Readonly<Record<CriterionKind, boolean>> = {
+  'at-least': true,
+  'at-most': true,
+  about: true,
+  between: true,
+  balanced: true,
+  compare: true,
+  hold: true,
+  trend: false,
+  slowing: false,
+  'change-from-baseline': false,
+  'gap-narrowing': false,
+  converge: false,
+  attested: false,
+};
 
 /** Words for a level that is held. 保持稳定增长 is a rise. */
 const held = /(?:保持|维持)(?!.{0,4}(?:增长|上升|提高|下降|降低))|稳定在|\bmaintain/i;
