@@ -44,8 +44,8 @@ export const optionRules = {
     takes: { zh: '文件|编号', en: 'FILE|ID' },
     many: true,
     text: {
-      zh: '自有规划的 JSON 文件（*.json）；或只取一个规划，按其编号',
-      en: 'a plan of your own (*.json); or the id of the one plan wanted',
+      zh: '自有规划的文件（JSON，或目标表：CSV、Excel）；或只取一个规划，按其编号',
+      en: 'a plan of your own (JSON, or a table of targets: CSV, Excel); or the id of the one plan wanted',
     },
   },
   'suggest-aliases': {
