@@ -120,7 +120,7 @@ function optionsOf({ args }: Setting): LineOptions {
     args,
     'confidence',
     (share) => share > 0 && share < 1,
-    '0 至 1 之间的数，如 0.8',
+    '0与1之间的数，如 0.8',
     'a number between 0 and 1, such as 0.8',
   );
   const view = choice(args, 'view', ['annual', 'midterm', 'final']);

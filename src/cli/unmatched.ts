@@ -46,8 +46,9 @@ export function noteUnmatched(
     ];
     const named = all.slice(0, mostNamed);
     const more = all.length > named.length ? ' …' : '';
+    const rowsEn = named.length === 1 ? 'row' : 'rows';
     const where =
-      named.length === 0 ? '' : say(`（第${named.join('、')}${more}行）`, ` (row ${named.join(', ')}${more})`);
+      named.length === 0 ? '' : say(`（第${named.join('、')}${more}行）`, ` (${rowsEn} ${named.join(', ')}${more})`);
     io.stderr.write(
       `${say(`${rows.length}个数据未采用：`, `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} not used: `)}${why}${where}\n`,
     );
