@@ -50,11 +50,9 @@ function fromJson(text: string, path: string): Aliases {
     const { message } = error as Error;
     throw usageError(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
   }
+  // The text begins with a brace or a bracket.
   const isTable =
-    typeof data === 'object' &&
-    data !== null &&
-    !Array.isArray(data) &&
-    Object.values(data).every((id) => id === null || typeof id === 'string');
+    !Array.isArray(data) && Object.values(data as object).every((id) => id === null || typeof id === 'string');
   if (!isTable)
     throw usageError(`${path} 应为名称到指标编号的对象`, `${path}: expected an object of names and ids of indicators`);
   return Object.fromEntries(Object.entries(data as Aliases).filter(([, id]) => id !== ''));

@@ -5,7 +5,6 @@ import { readArguments } from '../../src/cli/args.js';
 import { main } from '../../src/cli/main.js';
 import { languageOf } from '../../src/cli/language.js';
 import { UsageError } from '../../src/cli/usage-error.js';
-import { nearest } from '../../src/cli/nearest.js';
 import { optionRules } from '../../src/cli/options.js';
 import { run } from './run.js';
 
@@ -97,31 +96,6 @@ describe('reading a line', () => {
         }
       }),
       { numRuns: 500 },
-    );
-  });
-});
-
-describe('what was meant', () => {
-  test.each([
-    ['reprot', ['report', 'repl'], 'report'],
-    ['evalute', ['report', 'evaluate'], 'evaluate'],
-    ['infant-mortality', ['infant-mortality-rate', 'neonatal-mortality-rate'], 'infant-mortality-rate'],
-    ['zzz', ['report'], null],
-    ['list', [], null],
-  ])('%s among %j', (word, candidates, expected) => {
-    expect(nearest(word, candidates)).toBe(expected);
-  });
-
-  test('a word is nearest to itself; a swap or a letter is forgiven', () => {
-    const word = fc.stringMatching(/^[a-z]{3,12}$/);
-    fc.assert(
-      fc.property(word, fc.array(word), fc.nat(), (meant, others, at) => {
-        expect(nearest(meant, [...others, meant])).toBe(meant);
-        const i = at % (meant.length - 1);
-        const swapped = `${meant.slice(0, i)}${meant[i + 1]!}${meant[i]!}${meant.slice(i + 2)}`;
-        expect(nearest(swapped, [meant])).toBe(meant);
-        expect(nearest(meant.slice(1), [meant]) === meant || meant.length === 3).toBe(true);
-      }),
     );
   });
 });

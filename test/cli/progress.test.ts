@@ -7,7 +7,11 @@ import { progressOn } from '../../src/cli/progress.js';
 function written(total: number, { isTTY = false, asked = true } = {}): readonly string[] {
   const lines: string[] = [];
   const stderr = { isTTY, write: (text: string) => void lines.push(text) };
-  const report = progressOn({ io: { stderr }, args: { has: () => asked } } as unknown as Setting, 'areas', total);
+  const report = progressOn(
+    { io: { stderr }, args: { has: (name: string) => asked && name === 'progress' } } as unknown as Setting,
+    'areas',
+    total,
+  );
   for (let done = 1; done <= total; done++) report(done);
   report(null);
   return lines;

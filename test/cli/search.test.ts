@@ -18,9 +18,11 @@ const plan = definePlan({
     indicator('by-definition', '甲', '筛查 妇女'),
     indicator('by-both', '筛查', '妇女'),
     indicator('by-name', '妇女 筛查', '乙'),
-    indicator('cervical-screening', '丙', '丁'),
+    indicator('cervical-screening', '丙', '丁  戊'),
+    indicator('self-examination', '己', '庚'),
   ],
-  plans: oneItem('妇女筛查率达到95%', [
+  plans: oneItem('妇女筛查率达到95%，自检', [
+    { id: 'e', indicator: 'self-examination', kind: 'at-least', value: '95', due: 2030, phrase: '自检' },
     { id: 'c', indicator: 'cervical-screening', kind: 'at-least', value: '95', due: 2030, phrase: '达到95%' },
   ]),
 } as never) as unknown as AnyCatalogue;
@@ -45,6 +47,17 @@ test('width, case and kind of space make no difference', () => {
 
 test('an item is not listed again where one of its indicators was found', () => {
   expect(found('达到95%')).toEqual({ indicators: ['cervical-screening'], items: [] });
+});
+
+test('several blanks in a text are one', () => {
+  expect(found('丁', '戊').indicators).toEqual(['cervical-screening']);
+  expect(searchCatalogue(plan, ['丁 戊']).indicators).toHaveLength(1);
+});
+
+test('a word is not put together from the end of one text and the start of the next', () => {
+  // Of two phrases, and of a definition in Chinese and in English.
+  expect(searchCatalogue(plan, ['自检c']).indicators).toEqual([]);
+  expect(searchCatalogue(plan, ['庚庚']).indicators).toEqual([]);
 });
 
 test('without one of the words nothing is found', () => {

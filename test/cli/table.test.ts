@@ -16,6 +16,10 @@ describe('cutting', () => {
     ['Rate (males per 100 females)', 12, 'Rate'],
     ['a (b) c (d)', 10, 'a (b)… (d)'],
     ['(all)', 3, '(a…'],
+    ['Infant mortality (%)', 9, 'Infa… (%)'],
+    ['Infant mortality (%)', 8, 'Infant…'],
+    ['ab cdefgh', 4, 'ab…'],
+    [' abcdef', 4, ' ab…'],
   ])('%s to %i: %s', (text, width, expected) => {
     expect(fitted(text, width)).toBe(expected);
   });
@@ -56,6 +60,23 @@ describe('lines', () => {
     ]);
     expect(tableLines(rows, { ...layout, width: 14 })).toEqual(['name     value', '婴儿死…      4', 'x         14.3']);
     expect(tableLines(rows, { ...layout, width: 3 })).toEqual(['name  value', '婴…       4', 'x      14.3']);
+  });
+
+  test('a table that just fits is left as it is', () => {
+    const layout = { right: [1], cut: { column: 0, least: 4 }, dispensable: 2 };
+    expect(tableLines(rows, { ...layout, width: 25 })).toEqual(tableLines(rows, { right: [1] }));
+    expect(tableLines(rows, { ...layout, width: 24 })[0]).toBe('name        value');
+    expect(tableLines(rows, { ...layout, width: 17 })[1]).toBe('婴儿死亡率      4');
+    expect(tableLines(rows, { ...layout, width: 16 })[1]).toBe('婴儿死亡…      4');
+  });
+
+  test('without a layout every column is left-aligned, the first one too', () => {
+    expect(
+      tableLines([
+        ['a', 'bcd'],
+        ['efg', 'h'],
+      ]),
+    ).toEqual(['a    bcd', 'efg  h']);
   });
 
   test('only a terminal has a width', () => {
