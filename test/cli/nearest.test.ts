@@ -22,7 +22,7 @@ test.each<[word: string, candidates: readonly string[], expected: string | null]
   ['abcdefghi', ['abcde'], null],
   ['abcdef', ['abcdefghi'], null],
   ['abcdef', ['xyabcdef'], 'xyabcdef'],
-  // Two neighbours that change places are one edit, at the start and at the end too; two that are not neighbours are two.
+  // Two neighbours that change places are one edit, at either end too; two that are not neighbours are two.
   ['abcde', ['bacde'], 'bacde'],
   ['abcde', ['abced'], 'abced'],
   ['abcde', ['cbade'], null],
