@@ -135,3 +135,25 @@ test('every field of the schema is described for an editor, in both languages; e
   expect([...kinds.keys()].toSorted()).toEqual(criterionKinds.toSorted());
   expect(kinds.get('change-from-baseline')).toContain('changePercent');
 });
+
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly items?: Described;
+  readonly anyOf?: readonly Described[];
+  readonly oneOf?: readonly Described[];
+}
+
+/** The descriptions of the fields of a schema, each after its path. */
+function descriptionsIn({ properties = {}, items, anyOf = [], oneOf = [] }: Described, path = ''): readonly string[] {
+  const fields = Object.entries(properties).flatMap(([name, field]) => [
+    ...(field.description === undefined ? [] : [`${path}${name}: ${field.description}`]),
+    ...descriptionsIn(field, `${path}${name}.`),
+  ]);
+  return [...fields, ...[items ?? [], anyOf, oneOf].flat().flatMap((schema) => descriptionsIn(schema, path))];
+}
+
+test('golden: what an editor shows beside each field', async () => {
+  const texts = [...new Set(descriptionsIn(planJsonSchema()))];
+  await expect(`${texts.join('\n')}\n`).toMatchFileSnapshot('./descriptions.golden.txt');
+});
