@@ -5,13 +5,14 @@ import type { Language } from '../../core/text.js';
 import type { Backtest } from '../../projection/backtest.js';
 import type { Forecast } from '../../projection/forecast.js';
 import type { ProgressClassification } from '../../projection/schemes/classify.js';
+import { notProjectedLabels } from '../../projection/words/labels.js';
 import { sayIn } from '../words/words.js';
 
 /** `forecast: 95.71 in 2024 (94.2 to 97.2)` @internal */
 export function forecastLine(forecast: Forecast, language: Language): string {
   const say = sayIn(language);
   if (forecast.status === 'no-forecast')
-    return say(`无法预测（${forecast.reason}）`, `no forecast (${forecast.reason})`);
+    return say(`无法预测（${notProjectedLabels[forecast.reason].zh}）`, `no forecast (${forecast.reason})`);
   const last = forecast.path.at(-1);
   if (last === undefined) return say('预测：该年已有数据', 'forecast: that year is observed already');
   const { year, point, lower, upper } = last;
