@@ -93,6 +93,55 @@ describe('a fault in one part hides none in another', () => {
     expect(spoilt((plan) => void (item(plan).criteria[0] = null))).toEqual([`${first}[0]`]);
     expect(spoilt((plan) => void (plan.plans[0].domains = {}))).toEqual(['plans[0].domains']);
   });
+  test.each<[what: string, spoil: (plan: Loose) => unknown, paths: readonly string[]]>([
+    [
+      'two criteria without an id are not one twice',
+      (plan) => [0, 1].map((i) => void delete criterion(plan, i).id),
+      [`${first}[0].id`, `${first}[1].id`],
+    ],
+    [
+      'two units of its own without an id',
+      (plan) => Object.assign(plan, { units: [{ symbol: '亩' }, { symbol: '顷' }] }),
+      ['units[0].id', 'units[1].id'],
+    ],
+    ['a criterion without an indicator', (plan) => delete criterion(plan, 0).indicator, [`${first}[0].indicator`]],
+    ['an indicator without a unit', (plan) => delete plan.indicators[3].unit, ['indicators[3].unit']],
+    [
+      'an indicator without a unit beside a unit of its own',
+      (plan) => Object.assign(plan.indicators[3], { unit: undefined, ownUnit: { symbol: { zh: '亩', en: 'mu' } } }),
+      ['indicators[3].unit'],
+    ],
+    ['an indicator compared, in no unit', (plan) => void (plan.indicators[4].unit = 'furlong'), ['indicators[4].unit']],
+    [
+      'an indicator compared with, in no unit',
+      (plan) => void (plan.indicators[3].unit = 'acre'),
+      ['indicators[3].unit'],
+    ],
+    ['a side that is no text', (plan) => void (criterion(plan, 9).sides = ['boys', 7]), [`${first}[9].sides[1]`]],
+    ['an item of no type', (plan) => void delete item(plan).type, ['plans[0].domains[0].items[0].type']],
+    [
+      'relative that is not true, and sides in another unit',
+      (plan) => Object.assign(criterion(plan, 9), { relative: false, sides: ['deaths', 'rural-deaths'] }),
+      [`${first}[9].relative`, `${first}[9]`, `${first}[9]`],
+    ],
+    [
+      'sides in percent of a gap in another unit',
+      (plan) => Object.assign(criterion(plan, 9), { indicator: 'mortality-gap', unit: 'per-100000' }),
+      [`${first}[9]`, `${first}[9]`],
+    ],
+    [
+      'sides in another unit of a gap in percentage points',
+      (plan) => Object.assign(criterion(plan, 9), { sides: ['deaths', 'rural-deaths'] }),
+      [`${first}[9]`, `${first}[9]`],
+    ],
+    [
+      'a change of zero without a direction, since the base year of the plan',
+      (plan) => Object.assign(criterion(plan, 4), { changePercent: '0', baselineYear: undefined }),
+      [`${first}[4].direction`],
+    ],
+  ])('one fault each: %s', (_what, spoil, paths) => {
+    expect(spoilt((plan) => void spoil(plan))).toEqual(paths);
+  });
   test('a hole in a list is a fault', () => {
     expect(spoilt((plan) => void delete item(plan).criteria[0])).toEqual([`${first}[0]`]);
   });
