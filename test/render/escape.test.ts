@@ -76,6 +76,9 @@ describe('Markdown', () => {
       '孕产妇死亡率：14.3/10万（2024年），“达到95%以上”',
     );
     expect(markdownLine('1. x')).toBe('1\\. x');
+    expect(markdownLine('2030) x')).toBe('2030\\) x');
+    expect(markdownLine('- x')).toBe('\\- x');
+    expect(markdownLine('a - 1. x')).toBe('a - 1. x');
   });
 });
 
@@ -107,7 +110,7 @@ describe('a spreadsheet', () => {
       expect(spreadsheetText(text)).toBe(`'${text}`);
     },
   );
-  test.each(['', 'a=1', '1-2', '“=”', '−1', '中国'])('%j stays as it is', (text) => {
+  test.each(['', 'a=1', '1-2', '“=”', '−1', '中国', 'a\tb', 'a\n=b'])('%j stays as it is', (text) => {
     expect(spreadsheetText(text)).toBe(text);
   });
 });

@@ -5,12 +5,15 @@ import {
   estimated,
   limitsText,
   observedFigure,
+  periodApart,
   periodText,
   placesOf,
   pointsText,
+  rateText,
   shown,
   unitText,
   withUnit,
+  yearOf,
 } from '../../../src/render/words/figures.js';
 
 describe('a figure to read', () => {
@@ -51,6 +54,12 @@ test.each([
   [['0.12345'], 2],
   [['12'], 1],
   [['25000', '31000'], 0],
+  [['1000'], 0],
+  [['999'], 1],
+  [['-1000'], 0],
+  [['-999', '2000'], 1],
+  [['2000', '2000.5'], 1],
+  [['1234.567'], 2],
   [[], 0],
 ])('%j deserve %i places', (values, places) => {
   expect(placesOf(values)).toBe(places);
@@ -101,4 +110,43 @@ test.each([
 ])('%s reads %s', (period, text) => {
   expect(periodText(period, 'zh')).toBe(text);
   expect(periodText(period, 'en')).toBe(period);
+});
+
+test.each([
+  ['81.46', '81.5%'],
+  ['99.95', '99.95%'],
+  ['0.04', '0.04%'],
+  ['0', '0.0%'],
+  ['100', '100.0%'],
+  [null, '—'],
+])('a share of %s percent reads %s', (percent, text) => {
+  expect(rateText({ part: 1, of: 2, percent })).toBe(text);
+});
+
+test.each([
+  [null, '2024', null],
+  ['2024', '2024', null],
+  ['2024-12', '2024', null],
+  ['2024-12-31', '2024', null],
+  ['2024', '2024-12-31', null],
+  ['2024-11', '2024', '2024-11'],
+  ['2023', '2024', '2023'],
+  ['2024', '2024-06', '2024'],
+])('a figure of %s is named by its period as of %s: %s', (of, asOf, named) => {
+  expect(periodApart(of, asOf)).toBe(named);
+});
+
+test.each(['2024', '2024-06', '2024-06-30'])('the year of %s', (period) => {
+  expect(yearOf(period)).toBe('2024');
+});
+
+test.each([
+  ['percent', '百分点', 'percentage points'],
+  ['per-1000', '千分点', 'per 1,000'],
+  ['count', '个', ''],
+  ['hours-per-day', '小时', 'hours a day'],
+] as const)('the head of a column of differences in %s reads %s, %s', (unit, zh, en) => {
+  const quantity = { unit, polarity: 'higher-is-better' } as const;
+  expect(pointsText(quantity, 'zh')).toBe(zh);
+  expect(pointsText(quantity, 'en')).toBe(en);
 });
