@@ -21,11 +21,30 @@ const mixed = [
   '幸福感,2024,70,东区,',
   '产前筛查率,2024,—,东区,',
 ].join('\n');
+/** The toy's plan without a mid-term year, with an indicator without a least value. */
+const open = () => {
+  const plan = JSON.parse(JSON.stringify(toy)) as { plans: { years: { midterm?: number } }[]; indicators: object[] };
+  delete plan.plans[0]!.years.midterm;
+  Object.assign(plan.indicators[15]!, { min: null });
+  return plan;
+};
+const infantsOf = (areas: readonly string[]): string =>
+  ['指标,年份,数值,地区', ...areas.map((area) => `婴儿死亡率,2024,4,${area}`)].join('\n');
+const towns = Array.from({ length: 12 }, (_, i) => `甲${i + 1}乡`);
 const files = {
   'data.csv': table,
+  'two.csv': infantsOf(['东区', '西区']),
+  'towns.csv': infantsOf(towns),
+  'unnamed.csv': infantsOf(['东区', '', ''])
+    .replace('4,\n', '5,\n')
+    .replace(/率,2024,4,$/, '率,2023,4,'),
+  'forecast.csv': '指标,年份,数值,状态\n婴儿死亡率,2030,3,F\n孕产妇死亡率,2031,9,F',
+  'marks.csv': '指标,2022年,2023年,2024年\n婴儿死亡率,…,—,4\n婴儿死亡率,…,—,4',
+  'empty.csv': '',
   'mixed.csv': mixed,
   'bad.csv': '指标,年份,数值\n幸福感,2024,1',
   'toy.json': JSON.stringify(toy),
+  'open.json': JSON.stringify(open()),
   'list.json': '[]',
   'three.json': '3',
   'typo.json': '{ "polcy": {} }',
@@ -70,7 +89,8 @@ const sessions: Readonly<Record<string, Session>> = {
       ...['evaluate data.csv --settings list.json', 'evaluate data.csv --settings typo.json'],
       ...['evaluate data.csv --settings odd.json', 'report data.csv --previous three.json'],
       ...['evaluate data.csv --aliases list.json', 'evaluate mixed.csv', 'evaluate mixed.csv --area 北区'],
-      ...['evaluate mixed.csv --area 东', 'read bad.csv', 'read data.csv bad.csv'],
+      ...['evaluate mixed.csv --area 东', 'read bad.csv', 'read data.csv bad.csv', 'evaluate bad.csv empty.csv'],
+      ...['evaluate forecast.csv', 'evaluate two.csv', 'evaluate towns.csv', 'evaluate towns.csv --area 甲1'],
     ],
   },
   'the-catalogue': {
@@ -80,7 +100,13 @@ const sessions: Readonly<Record<string, Session>> = {
       ...[`catalogue show ${infants}`, 'catalogue show sex-ratio-at-birth', 'catalogue show 婴儿死亡率'],
       ...['catalogue show prenatal-screening-rate', 'catalogue show toy.one --plan toy.json'],
       ...['catalogue show sustain --plan toy.json', 'catalogue show every-unit --plan toy.json'],
-      ...['catalogue show system --plan toy.json', 'catalogue show gross --plan toy.json'],
+      ...['catalogue show Mortality --plan toy.json', 'catalogue show 死亡律 --plan toy.json'],
+      ...['catalogue show toy --plan open.json', 'catalogue show rural-deaths --plan open.json'],
+      ...[
+        'catalogue show children.health.measure.5',
+        'catalogue show system --plan toy.json',
+        'catalogue show gross --plan toy.json',
+      ],
       ...['catalogue search 近视', 'catalogue search zebra', 'catalogue list --indicator infant-mortality-rate'],
       ...['catalogue list --plan toy.json', 'catalogue list --due 2031'],
     ],
@@ -94,6 +120,10 @@ const sessions: Readonly<Record<string, Session>> = {
       'read mixed.csv --suggest-aliases a.json',
     ],
   },
+  'statements-from-a-pipe': {
+    world: { files, stdin: ".help\nfind('近视')[0]\nprint(catalogue)\n" },
+    lines: ['repl'],
+  },
   results: {
     world: { files },
     lines: [
@@ -105,6 +135,9 @@ const sessions: Readonly<Record<string, Session>> = {
         'evaluate mixed.csv --area 东区 --as-of 2024',
         'evaluate mixed.csv --all-areas',
       ],
+      ...['evaluate data.csv --plan women --as-of 2024', 'evaluate data.csv --as-of 2022', 'evaluate marks.csv'],
+      ...['evaluate towns.csv --area 甲1乡', 'evaluate two.csv --area 东区', 'evaluate unnamed.csv --area 南城'],
+      ...['evaluate mixed.csv --area 南城 --as-of 2024', 'read marks.csv', 'read forecast.csv', 'read towns.csv'],
       ...['read data.csv', 'read mixed.csv', 'check toy.json'],
     ],
   },
