@@ -1,4 +1,4 @@
-/** Errors of the library as the shell prints them: the option behind each place, and in Chinese what each code means. */
+/** Errors of the library as the shell prints them: the option behind each place, and the meaning of each code. */
 import { describe, expect, test } from 'vitest';
 import { faultText, isIndicatorError, mistakeLine } from '../../src/cli/fault-text.js';
 import { IndicatorError, type ErrorCode } from '../../src/entries/index.js';
