@@ -1,5 +1,5 @@
 /** Reports on a header: the rows above it, and columns whose figures are not read. */
-import type { Concept } from './concepts/concept.js';
+import type { Named } from './concepts/concept.js';
 import type { Names } from './concepts/names.js';
 import { withoutFootnote } from './concepts/text.js';
 import { readValue, type DecimalMark } from './concepts/value.js';
@@ -58,7 +58,7 @@ export function noteHeader(
   contents: ReadonlyMap<number, Content>,
   cells: Cells,
   mark: DecimalMark,
-  named: (text: string) => readonly Concept[],
+  named: Named,
   names: Names,
   findings: Findings,
 ): void {
@@ -104,7 +104,7 @@ function noteAbove(
   { found, above, start, caption }: Block,
   cells: Cells,
   mark: DecimalMark,
-  named: (text: string) => readonly Concept[],
+  named: Named,
   findings: Findings,
 ): void {
   let before = noTitle;
@@ -115,8 +115,8 @@ function noteAbove(
     const texts = [...new Set(Array.from(cells.row(i), (cell) => unprotected(cell ?? '')))].filter(
       (cell) => cell.trim() !== '',
     );
-    const isCaption = caption?.isAlone === true && caption.index === i;
-    if (texts.length === 0 || isCaption || areCaptions(cells.row(i), title, named)) continue;
+    const unitAt = caption?.isAlone === true && caption.index === i ? caption.cell + 1 : null;
+    if (texts.length === 0 || areCaptions(cells.row(i), title, named, unitAt)) continue;
     const figures = texts.filter((text) => readValue(text, mark).kind === 'number' && !isYear(text)).length;
     const received = texts.join(' ');
     const says = saysOf(before, title);

@@ -1,5 +1,5 @@
 /** Reads one sheet: its headers, and the rows under each header. */
-import { conceptsOf, type Concept, type Vocabulary } from './concepts/concept.js';
+import { conceptsOf, type Concept, type Named, type Vocabulary } from './concepts/concept.js';
 import { readPeriod, type PeriodStyle, type ReadPeriod } from './concepts/periods.js';
 import { remembering } from './concepts/text.js';
 import type { Findings } from './findings.js';
@@ -48,8 +48,9 @@ export function contextsOf(settings: Settings): ContextOf {
     readUnit,
     known: new Map(),
   };
+  const named: Named = (text) => conceptsOf(text, vocabulary);
   return (title) => ({
-    vocabulary,
+    named,
     years: yearsOf(title, settings),
     topics: settings.topics,
     roleAt: (number) => settings.columns.get(String(number)) ?? null,
@@ -79,23 +80,29 @@ export function* readSheet(
   const isAttribute = (number: number): boolean => attributes.has(number);
   const contextOf: ContextOf = (title) => ({ ...contextOfText(title), isAttribute });
   const { blocks: found, look } = findBlocks(cells, contextOf, !isKeyed, name);
-  const blocks = isOneOfMany && name !== null ? found.map((block) => named(block, name, contextOf)) : found;
+  const blocks = isOneOfMany && name !== null ? found.map((block) => withSheetName(block, name, contextOf)) : found;
   done.blocks.push(...blocks);
   const { findings } = gathered;
   if (blocks.length === 0) {
     const isEmptyList = isKeyed && cells.length === 0;
     if (isEmptyList || (isOneOfMany && isNotesSheet(cells, findings))) return blocks;
-    const { vocabulary } = contextOf(noTitle);
-    noteNoHeader(cells, settings.names, (text) => conceptsOf(text, vocabulary), findings);
+    noteNoHeader(cells, settings.names, contextOf(noTitle).named, findings);
     return blocks;
   }
   const whole = wholeTableOf(cells, blocks, look, settings, hasSemicolons, findings);
   for (const [i, block] of blocks.entries()) {
     const contents = contentsOf(block, cells, whole.mark, settings.readUnit);
-    const { vocabulary } = contextOf(block.title);
-    const conceptsIn = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
     const { names } = settings;
-    noteHeader(block, blocks[i - 1] ?? null, contents, cells, whole.mark, conceptsIn, names, findings);
+    noteHeader(
+      block,
+      blocks[i - 1] ?? null,
+      contents,
+      cells,
+      whole.mark,
+      contextOf(block.title).named,
+      names,
+      findings,
+    );
     if (block.found.arrangement === null) continue;
     const dimensions = new Set([...contents].flatMap(([number, { kind }]) => (kind === 'members' ? [number] : [])));
     const { columns } = block.found;
@@ -114,9 +121,9 @@ export function* readSheet(
  * Adds the name of a sheet to the title. With several sheets, a name that is not understood distinguishes the figures
  * of the sheets.
  */
-function named(block: Block, name: string, contextOf: ContextOf): Block {
-  const { vocabulary, topics } = contextOf(noTitle);
-  return { ...block, title: withUnresolved(block.title, name, 0, (text) => conceptsOf(text, vocabulary), topics) };
+function withSheetName(block: Block, name: string, contextOf: ContextOf): Block {
+  const { named, topics } = contextOf(noTitle);
+  return { ...block, title: withUnresolved(block.title, name, 0, named, topics) };
 }
 
 function wholeTableOf(
@@ -153,7 +160,7 @@ function startReading(
   gathered: RowsRead,
 ): TableReader {
   const { found, title, caption } = block;
-  const { vocabulary, years } = contextOf(title);
+  const { named, years } = contextOf(title);
   const base = baseOf(title, settings, found.firstIndex, gathered.findings);
   return {
     ...gathered,
@@ -170,7 +177,7 @@ function startReading(
       const text = textOf(cell);
       return text === null ? { kind: 'unknown', candidates: [] } : settings.names.find(text);
     }),
-    conceptsOf: (text) => conceptsOf(text, vocabulary),
+    named,
     periodOf: remembering((text) => readPeriod(text, style)),
     unitOf: remembering(settings.readUnit),
     areaWord: remembering((text) => areaWordOf(text, base.area, wholeRank)),

@@ -1,7 +1,7 @@
 /** The state of a table while it is read: what its header says, and what its rows gave. */
 import type { Attestation, Observation } from '../core/model.js';
 import type { PeriodInput } from '../core/period.js';
-import type { Concept } from './concepts/concept.js';
+import type { Named } from './concepts/concept.js';
 import type { NameMatch } from './concepts/names.js';
 import type { ReadPeriod } from './concepts/periods.js';
 import type { ReadUnit } from './concepts/unit-names.js';
@@ -86,7 +86,7 @@ export interface TableReader extends RowsRead {
     readonly indicator: string | null;
   };
   readonly nameOf: (text: string) => NameMatch;
-  readonly conceptsOf: (text: string) => readonly Concept[];
+  readonly named: Named;
   readonly periodOf: (text: string) => ReadPeriod | null;
   readonly unitOf: (text: string) => ReadUnit | null;
   readonly areaWord: (text: string) => AreaWord;

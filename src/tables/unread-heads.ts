@@ -1,5 +1,5 @@
 /** Reports on sheets in which no header was found, with the names that would make one. */
-import type { Concept } from './concepts/concept.js';
+import type { Named } from './concepts/concept.js';
 import type { ColumnRole } from './concepts/heads.js';
 import { anIndicatorOfThePlan, proposalFor, type Names } from './concepts/names.js';
 import { readValue } from './concepts/value.js';
@@ -18,8 +18,6 @@ const needed = {
 export const neededColumns: Pick<Details, 'expected'> = { expected: needed };
 
 const aTable = { zh: '带有数的表', en: 'a table with figures' };
-
-type Named = (text: string) => readonly Concept[];
 
 /** Reports that no header was found. @internal */
 export function noteNoHeader(cells: Cells, names: Names, named: Named, findings: Findings): void {

@@ -33,6 +33,9 @@ export type Concept =
   | { readonly is: 'not-observed' }
   | { readonly is: 'unknown'; readonly text: string };
 
+/** Reads the concepts of a text. @internal */
+export type Named = (text: string) => readonly Concept[];
+
 /** What is known before a text is read. @internal */
 export interface Vocabulary {
   /** Roles that the caller gives to heads, by name. */

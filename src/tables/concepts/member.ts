@@ -1,6 +1,6 @@
 /** The meaning of a text under a head that is not understood. */
 import type { ObservationStatus } from '../../core/model.js';
-import type { Concept } from './concept.js';
+import type { Concept, Named } from './concept.js';
 import { levelOf } from './areas.js';
 import { totals, type Part } from './disaggregation.js';
 import { wordKey } from './text.js';
@@ -24,12 +24,12 @@ export type Member =
  * Resolves a member. Measures, targets, parts, statuses and parts of the year are clear without their head. A word for
  * the whole means the whole. @internal
  */
-export function memberOf(text: string, conceptsOf: (text: string) => readonly Concept[]): Member {
+export function memberOf(text: string, named: Named): Member {
   const plain = text.trim();
   if (levelOf(plain) !== null) return { is: 'level', word: plain };
   if (totals.has(wordKey(plain))) return { is: 'whole' };
   if (isNotObserved(plain)) return { is: 'not-observed' };
-  const concepts = conceptsOf(plain);
+  const concepts = named(plain);
   const [concept] = concepts;
   const measure = concept === undefined ? null : measureOf(concept);
   if (measure !== null) return { is: 'measure', measure };

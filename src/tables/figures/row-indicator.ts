@@ -108,7 +108,7 @@ function ofAbove(
   const [only] = named;
   if (named.length > 1 || row.filter((cell) => (cell ?? '').trim() !== '').length < 2) return null;
   const name = withoutAmong(only!.name.trim());
-  const concepts = reading.conceptsOf(countWord.exec(name)?.[1] ?? name);
+  const concepts = reading.named(countWord.exec(name)?.[1] ?? name);
   let indicator = reading.above.indicator;
   const parts = new Map(draft.parts);
   let measure: RowDraft['measure'] = null;

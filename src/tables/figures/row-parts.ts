@@ -69,7 +69,7 @@ export function addMember(
   reading: TableReader,
   fail: Fail,
 ): void {
-  const member = memberOf(text, reading.conceptsOf);
+  const member = memberOf(text, reading.named);
   switch (member.is) {
     case 'whole':
       return;

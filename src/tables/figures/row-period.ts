@@ -71,7 +71,7 @@ function markedPeriod(
   const relative = relativeYear(text, reading);
   if (relative !== null) return relative;
   let found: ReadPeriod | null = null;
-  for (const concept of reading.conceptsOf(text)) {
+  for (const concept of reading.named(text)) {
     if (concept.is === 'not-observed') draft.isObserved = false;
     else if (concept.is === 'status') draft.status = concept.status;
     else if (concept.is === 'period' && found === null) found = concept.period;

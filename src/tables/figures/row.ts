@@ -52,7 +52,7 @@ function isOtherIndicator(row: readonly string[], groups: readonly ColumnGroup[]
   if (reading.base.indicator === null) return false;
   const only = onlyColumn(row);
   if (only === null || groups.some(({ keys }) => keys.indicators.length > 0)) return false;
-  return reading.conceptsOf(unprotected(row[only]!).trim())[0]?.is === 'indicator';
+  return reading.named(unprotected(row[only]!).trim())[0]?.is === 'indicator';
 }
 
 /** A text that is merged over names and figures stands in the row once: it is no figure. */
@@ -107,7 +107,7 @@ function readTitle(
   reading: TableReader,
 ): void {
   const text = unprotected(row[only]!).trim();
-  const read = titleOf([[text]], number, reading.conceptsOf);
+  const read = titleOf([[text]], number, reading.named);
   const before = yearsBack(text, reading);
   const year = before === null ? null : yearOf(before, reading.years);
   const named = isOfIndicator ? read : { ...read, indicator: null };
@@ -118,16 +118,16 @@ function readTitle(
   if (isRemark(text)) return;
   reading.sections.add(text);
   // Of a title that `columns` settles, no word is read.
-  const own = reading.conceptsOf(text)[0]?.is === 'role' ? noTitle : title;
+  const own = reading.named(text)[0]?.is === 'role' ? noTitle : title;
   reading.above.section =
     year !== null || (before === null && reading.isOverAll(text))
       ? title
-      : withUnresolved(own, text, only + 1, reading.conceptsOf, reading.settings.topics);
+      : withUnresolved(own, text, only + 1, reading.named, reading.settings.topics);
   reading.above.indicator = null;
 }
 
 /** How far 去年 and 基期 go back from the year of the table. `null` for other texts. */
-function yearsBack(text: string, { conceptsOf }: TableReader): number | 'baseline' | null {
-  const [concept] = conceptsOf(text);
+function yearsBack(text: string, { named }: TableReader): number | 'baseline' | null {
+  const [concept] = named(text);
   return concept?.is === 'relative-year' ? concept.before : null;
 }

@@ -2,6 +2,7 @@
  * Finds the unit in a caption above a header, as yearbooks print it: 单位：万元 at the right, after the title of the table,
  * or in the head of its names.
  */
+import type { Named } from '../concepts/concept.js';
 import { readPeriod } from '../concepts/periods.js';
 import { bracketed } from '../concepts/text.js';
 import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
@@ -10,6 +11,7 @@ import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
 import type { ReadColumn } from './column.js';
 import { isRemark } from './remark.js';
+import { cellsOf, joinedCells } from './title-items.js';
 
 /** Units, at most one of each kind, and the text that names them. `isAlone`: the text holds nothing else. @internal */
 export interface NamedInCaption {
@@ -18,7 +20,7 @@ export interface NamedInCaption {
   readonly isAlone: boolean;
 }
 
-/** A caption and its place, counted from 0. `isAlone`: its row holds nothing else. @internal */
+/** A caption and its place, counted from 0. @internal */
 export interface Caption extends NamedInCaption {
   readonly index: number;
   readonly cell: number;
@@ -69,23 +71,18 @@ interface Header {
  * the header. Rows with figures end the search upwards, and the search stops at `start`. Remarks under the previous
  * table are not captions. `null` when no caption names a unit. @internal
  */
-export function captionOf(cells: Cells, start: number, header: Header): Caption | null {
+export function captionOf(cells: Cells, start: number, header: Header, named: Named): Caption | null {
   const ofHead = captionOfHead(header);
   if (ofHead !== null) return ofHead;
   for (let index = header.headerIndex; index >= start; index--) {
-    const texts = Array.from(cells.row(index), (cell) => unprotected(cell ?? '').trim());
-    if (index < header.firstIndex && texts.some(isFigure)) return null;
-    if (texts.some(isRemark)) continue;
-    for (const [cell, text] of texts.entries()) {
+    const isAbove = index < header.firstIndex;
+    const texts = isAbove ? joinedCells(cells.row(index), named) : cellsOf(cells.row(index));
+    if (isAbove && texts.some(({ text }) => isFigure(text))) return null;
+    if (texts.some(({ text }) => isRemark(text))) continue;
+    for (const { text, column } of texts) {
       const caption = captionIn(text);
-      if (caption === null || (index >= header.firstIndex && !isHeadless(caption))) continue;
-      return {
-        ...caption,
-        index,
-        cell,
-        isOfHead: false,
-        isAlone: caption.isAlone && texts.every((other, i) => other === '' || i === cell),
-      };
+      if (caption !== null && (isAbove || isHeadless(caption)))
+        return { ...caption, index, cell: column - 1, isOfHead: false };
     }
   }
   return null;

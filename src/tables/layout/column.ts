@@ -1,7 +1,7 @@
 /** Reads one column from all its heads, top to bottom. */
 import type { ObservationStatus } from '../../core/model.js';
 import type { PeriodInput } from '../../core/period.js';
-import { conceptsOf, type Concept, type Measure, type Vocabulary } from '../concepts/concept.js';
+import type { Concept, Measure, Named } from '../concepts/concept.js';
 import { figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
@@ -85,12 +85,12 @@ const partLabels: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['
 type Draft = { -readonly [Key in keyof ReadColumn]: ReadColumn[Key] };
 
 /** Reads a column from its heads, top to bottom. @internal */
-export function readColumn(heads: readonly string[], number: number, vocabulary: Vocabulary, years: Years): ReadColumn {
+export function readColumn(heads: readonly string[], number: number, named: Named, years: Years): ReadColumn {
   const texts = [...new Set(heads.filter((text) => text !== ''))];
   const header = texts.join(' ');
-  const each = texts.map((text) => conceptsOf(text, vocabulary));
+  const each = texts.map((text) => named(text));
   const isBroken = texts.length > 1 && each.some(([concept]) => concept?.is === 'unknown');
-  const joined = isBroken ? conceptsOf(texts.join(''), vocabulary) : [];
+  const joined = isBroken ? named(texts.join('')) : [];
   // 监测 over 指标: one name, split over two rows.
   const isOneName = joined.length > 0 && joined.every(({ is }) => ['role', 'period', 'indicator', 'unit'].includes(is));
   const concepts = isOneName ? joined : each.flat();

@@ -1,5 +1,5 @@
 /** Reads a whole header from its columns. */
-import type { Vocabulary } from '../concepts/concept.js';
+import type { Named } from '../concepts/concept.js';
 import { figureRoles, isNumericHead, type ColumnRole } from '../concepts/heads.js';
 import { readValue } from '../concepts/value.js';
 import { readColumn, type ReadColumn, type Years } from './column.js';
@@ -12,7 +12,7 @@ export type Arrangement = 'long' | 'periods-across' | 'indicators-across';
 
 /** The context for reading a header. @internal */
 export interface HeaderContext {
-  readonly vocabulary: Vocabulary;
+  readonly named: Named;
   readonly years: Years;
   /** Topics. A title that only names a topic does not distinguish figures. */
   readonly topics: () => ReadonlySet<string>;
@@ -36,11 +36,11 @@ export interface FoundHeader {
 
 /** Reads heads. Each head is a list of texts, top to bottom. @internal */
 export function readHeader(heads: readonly (readonly string[])[], index: number, context: HeaderContext): FoundHeader {
-  const { vocabulary, years, roleAt, isAttribute } = context;
+  const { named, years, roleAt, isAttribute } = context;
   return arrange(
     withImplied(
       heads.map((texts, i) => {
-        const column = readColumn(texts, i + 1, vocabulary, years);
+        const column = readColumn(texts, i + 1, named, years);
         const isUnknown = column.role === null && column.unknown.length > 0;
         const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'remark' : null);
         return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };

@@ -1,11 +1,13 @@
 /** Headers with several rows: 2023年 over 城市 and 农村, 竟陵街道 over 2023年 and 2024年. Cells may be merged or written once. */
-import { conceptsOf, type Concept } from '../concepts/concept.js';
+import type { Concept } from '../concepts/concept.js';
 import { figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { readValue } from '../concepts/value.js';
 import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { headText } from './caption.js';
 import type { ReadColumn } from './column.js';
 import { readHeader, type FoundHeader, type HeaderContext } from './header.js';
+import { describing } from './remark.js';
+import { isOfPairs } from './title-items.js';
 
 /** The most rows above and below the found header row that may belong to the header. @internal */
 export const mostRows = 2;
@@ -35,7 +37,7 @@ export function withMerged(cells: Cells, found: FoundHeader, context: HeaderCont
 function withoutTitles(
   found: FoundHeader,
   rows: readonly (readonly string[])[],
-  { vocabulary }: HeaderContext,
+  { named }: HeaderContext,
 ): FoundHeader {
   const figures = found.columns.filter(({ isFigure }) => isFigure);
   const titles = rows.flatMap((row) => {
@@ -44,7 +46,7 @@ function withoutTitles(
   });
   // In 2024年各街道汇总 only the year is a concept, the rest is a title.
   const unknown = titles.flatMap((text) =>
-    conceptsOf(text, vocabulary).flatMap((concept) => (concept.is === 'unknown' ? [concept.text] : [])),
+    named(text).flatMap((concept) => (concept.is === 'unknown' ? [concept.text] : [])),
   );
   const columns = found.columns.map((column) =>
     column.isFigure ? { ...column, unknown: column.unknown.filter((text) => !unknown.includes(text)) } : column,
@@ -74,8 +76,8 @@ function figureColumns(columns: readonly ReadColumn[]): (index: number) => boole
   return (index) => flags[index] ?? follows;
 }
 
-function roleIn(text: string, { vocabulary }: HeaderContext): ColumnRole | null {
-  const [concept] = conceptsOf(text, vocabulary);
+function roleIn(text: string, { named }: HeaderContext): ColumnRole | null {
+  const [concept] = named(text);
   if (concept?.is === 'not-observed' || concept?.is === 'left-out') return 'remark';
   return concept?.is === 'role' ? concept.role : null;
 }
@@ -91,7 +93,12 @@ function isUpper(
   isFigures: (index: number) => boolean,
   context: HeaderContext,
 ): boolean {
-  if (isTitleOfTable(row, isFigures)) return false;
+  if (isTitleOfTable(row, isFigures) || isOfPairs(row, context.named)) return false;
+  // 填报单位 over 指标 is a caption whose content is missing.
+  const isCaption = columns.some(
+    ({ header, role }, i) => header !== '' && describing.has(roleIn(row[i] ?? '', context)) && keys.has(role),
+  );
+  if (isCaption) return false;
   const heads = row.filter((text, i) => text !== '' && !/[:：]/u.test(text) && isFigures(i));
   const isPeriod = (text: string): boolean => firstOf(text, context)?.is === 'period';
   if (isTitleOfFigures(row, columns, isFigures)) return true;
@@ -135,8 +142,8 @@ function isTitleOfFigures(
   );
 }
 
-function firstOf(text: string, { vocabulary }: HeaderContext): Concept | undefined {
-  return conceptsOf(text, vocabulary)[0];
+function firstOf(text: string, { named }: HeaderContext): Concept | undefined {
+  return named(text)[0];
 }
 
 const keys: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['indicator', 'period', 'date']);

@@ -40,8 +40,8 @@ function isSigned(row: readonly string[]): boolean {
   return isAny;
 }
 
-/** Roles of captions that say nothing of figures. */
-const describing: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+/** Roles of captions that say nothing of figures. @internal */
+export const describing: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...(['remark', 'source', 'evidence', 'assessor', 'date'] as const),
 ]);
 

@@ -1,5 +1,4 @@
 /** Splits a table into blocks. Each header starts a block, as in a long list that was printed page by page. */
-import { conceptsOf, type Concept } from '../concepts/concept.js';
 import type { ColumnRole } from '../concepts/heads.js';
 import { remembering } from '../concepts/text.js';
 import { readValue } from '../concepts/value.js';
@@ -9,6 +8,7 @@ import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, type HeaderContext } from './header.js';
 import { mostRows, textsOf, withMerged } from './multi-row-header.js';
 import { lookAt, startLook, type Look } from './look.js';
+import { isOfPairs } from './title-items.js';
 import { isContinued, noTitle, titleOf, withRow, withUnresolved, type Title } from './title.js';
 
 /**
@@ -44,8 +44,7 @@ export const searched = 30;
 export function findHeader(cells: Cells, contextOf: ContextOf, name: string | null = null): FoundHeader | null {
   let best: FoundHeader | null = null;
   let title = noTitle;
-  const { vocabulary } = contextOf(noTitle);
-  const named = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
+  const { named } = contextOf(noTitle);
   for (let i = 0; i < searched && cells.has(i); i++) {
     const context = contextOf(name === null ? title : withRow(title, [name], 0, named));
     const found = headerAt(cells, i, context);
@@ -59,14 +58,17 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
 /** Reads the rows above a header and the name of the sheet as a title. */
 function titleAbove(cells: Cells, start: number, end: number, contextOf: ContextOf, name: string | null): Title {
   if (start >= end && name === null) return noTitle;
-  const { vocabulary } = contextOf(noTitle);
+  const { named } = contextOf(noTitle);
   const rows = [...rowsBetween(cells, start, end), ...(name === null ? [] : [[name]])];
-  return titleOf(rows, start + 1, (text) => conceptsOf(text, vocabulary));
+  return titleOf(rows, start + 1, named);
 }
 
+/** Reads a row as a header. Captions in pairs of cells are no heads. */
 function headerAt(cells: Cells, index: number, context: HeaderContext): FoundHeader {
+  const row = cells.row(index);
+  const texts = isOfPairs(row, context.named) ? [] : textsOf(row);
   return readHeader(
-    textsOf(cells.row(index)).map((text) => [text]),
+    texts.map((text) => [text]),
     index,
     context,
   );
@@ -80,6 +82,7 @@ export interface FoundBlocks {
 
 /** Finds the blocks of a table. The list is empty when no header is found. @internal */
 export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean, name: string | null): FoundBlocks {
+  const { named } = contextOf(noTitle);
   const blocks: Block[] = [];
   let found = findHeader(cells, contextOf, name);
   // The rows are shown while the next header is looked for. Where one is found, they are shown again, block by block.
@@ -87,7 +90,7 @@ export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean,
   const first = found;
   if (found !== null) look.enter(found);
   let title = found === null ? noTitle : titleAbove(cells, 0, found.firstIndex, contextOf, name);
-  let caption = found === null ? null : captionOf(cells, 0, found);
+  let caption = found === null ? null : captionOf(cells, 0, found, named);
   let [above, start] = [0, 0];
   while (found !== null) {
     const block = { sheet: name, title, caption, above, start };
@@ -97,7 +100,7 @@ export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean,
     if (next !== null) {
       const gap = gapAbove(cells, found.headerIndex + 1, next.firstIndex);
       above = gap;
-      const own = captionOf(cells, gap, next);
+      const own = captionOf(cells, gap, next, named);
       start = Math.min(own?.index ?? next.firstIndex, next.firstIndex);
       const isContinued = goesOn(rowsBetween(cells, gap, next.firstIndex));
       caption = own ?? (caption?.isOfHead !== true && isContinued ? caption : null);
@@ -115,9 +118,8 @@ export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean,
 function withUnresolvedTitles(
   blocks: readonly Block[],
   cells: Cells,
-  { vocabulary, topics }: HeaderContext,
+  { named, topics }: HeaderContext,
 ): readonly Block[] {
-  const named = (text: string): readonly Concept[] => conceptsOf(text, vocabulary);
   let own = noTitle;
   let before = noTitle;
   const titles = blocks.map(({ title, above, found }, i) => {
@@ -173,15 +175,13 @@ function nextHeader(
   const isKey = remembering((cell) => {
     const text = unprotected(cell).trim();
     if (text.length > longestHead || text === '' || /^[\d+.−-]/u.test(text)) return false;
-    const [concept] = conceptsOf(text, context.vocabulary);
+    const [concept] = context.named(text);
     return concept?.is === 'role' && roles.includes(concept.role);
   });
   // The name of an indicator under the head of indicators makes a row of data, whatever its other cells are.
   const names = above.columns.flatMap(({ role, number }) => (role === 'indicator' ? [number - 1] : []));
   const isNamed = (row: readonly string[]): boolean =>
-    names.some(
-      (column) => conceptsOf(unprotected(row[column] ?? '').trim(), context.vocabulary)[0]?.is === 'indicator',
-    );
+    names.some((column) => context.named(unprotected(row[column] ?? '').trim())[0]?.is === 'indicator');
   const first = cells.row(above.headerIndex + 1);
   // Every row is searched for a repeated head of a key column.
   for (let i = above.headerIndex + 1; cells.has(i); i++) {
@@ -192,7 +192,7 @@ function nextHeader(
     if (!isKeyed && (above.arrangement !== 'periods-across' || row.length === 0 || headText(row[0] ?? '') !== ''))
       continue;
     const texts = textsOf(row);
-    if (isNamed(row) || (!isKeyed && !isUnheaded(texts, above))) continue;
+    if (isNamed(row) || (!isKeyed && !isUnheaded(texts, above)) || isOfPairs(row, context.named)) continue;
     const found = withMerged(cells, headerAt(cells, i, context), context);
     const isAgain = isKeyed && repeatsKey(texts, above);
     if (found.firstIndex <= above.headerIndex || !isHeader(texts, found, isKeyed, isAgain, context)) continue;

@@ -1,7 +1,7 @@
 /** Reads titles and captions above a header, and section titles below it, for what they say about all their figures. */
 import type { Bilingual } from '../../core/text.js';
 import type { ObservationStatus } from '../../core/model.js';
-import type { Concept } from '../concepts/concept.js';
+import type { Concept, Named } from '../concepts/concept.js';
 import { areaOfTitle } from '../concepts/areas.js';
 import { categoryOf, partsInTitle, readDisaggregation, type Part } from '../concepts/disaggregation.js';
 import { headerOf, roleOf, type ColumnRole } from '../concepts/heads.js';
@@ -11,9 +11,9 @@ import { datesInTitles, partOfYearIn, readPeriod, yearSpans, type ReadPeriod } f
 import { halfWidth, withoutAmong, withoutNumber } from '../concepts/text.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { isOfTargets, statusInTitle } from '../concepts/words.js';
-import { unprotected } from '../formats/protect.js';
 import { captionIn } from './caption.js';
 import { isRemark } from './remark.js';
+import { itemsOf, longest, type CaptionText } from './title-items.js';
 
 /** A title or caption that is not understood: 人群：流动人口, or 流动人口 alone. Its figures are parts. @internal */
 export interface UnknownCaption {
@@ -60,9 +60,6 @@ export const noTitle: Title = {
   labels: [],
 };
 
-/** Reads the concepts of a text. @internal */
-export type Named = (text: string) => readonly Concept[];
-
 /** Reads the rows above a header. `first` is the number of the first row, from 1. @internal */
 export function titleOf(rows: readonly (readonly string[])[], first: number, named: Named): Title {
   return rows.reduce((title, row, i) => withRow(title, row, first + i, named), noTitle);
@@ -78,51 +75,6 @@ export function withRow(title: Title, row: readonly string[], number: number, na
     return withConcepts(read, text, named) ?? withWords(withPurpose(read, text), text);
   }, title);
 }
-
-/** A text above a header. */
-interface TitleItem {
-  readonly text: string;
-  /** `null` for a title without a label. */
-  readonly caption: CaptionText | null;
-  /** Counted from 1. */
-  readonly column: number;
-}
-
-/** The texts of a row, each once. A label and its content may stand in two cells. */
-function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
-  const cells = [...new Set(row)].map((cell) => ({
-    text: unprotected(cell ?? '').trim(),
-    column: row.indexOf(cell) + 1,
-  }));
-  const texts = cells.filter(({ text }) => text !== '' && text.length <= longest);
-  const [first, second] = texts;
-  if (second !== undefined && texts.length === 2) {
-    const { text, column } = first!;
-    const [concept] = named(text);
-    // The first cell may also repeat the head of the indicators, over the name of an indicator.
-    const isRole =
-      concept?.is === 'role' && (concept.role !== 'indicator' || named(second.text)[0]?.is === 'indicator');
-    const isLabel = /[：:]$/u.test(text) || isRole;
-    const caption = isLabel ? captionOf(`${text.replace(/[：:]$/u, '')}：${second.text}`, named) : null;
-    if (caption !== null) return [{ text, caption, column }];
-  }
-  return withContents(texts).map((each) => ({ ...each, caption: captionOf(each.text, named) }));
-}
-
-/** Joins labels that end in a colon with the cells beside them: 填报日期：, 2025年3月, 填报单位：, 统计局. */
-function withContents<T extends { readonly text: string }>(cells: readonly T[]): readonly T[] {
-  const isLabel = (cell: T | undefined): boolean => cell !== undefined && /[：:]$/u.test(cell.text);
-  return cells.flatMap((cell, i) => {
-    if (isLabel(cells[i - 1]) && !isLabel(cell)) return [];
-    const content = cells[i + 1];
-    return isLabel(cell) && content !== undefined && !isLabel(content)
-      ? [{ ...cell, text: cell.text + content.text }]
-      : [cell];
-  });
-}
-
-/** A longer text is prose. */
-const longest = 200;
 
 const unobserved = { zh: '目标，不是实际数（未采用）', en: 'targets, not observed figures (not taken)' };
 
@@ -186,12 +138,21 @@ export function titleThatSays({ zh, en }: Bilingual): Bilingual {
   return { zh: `只说明 ${zh} 的标题`, en: `a title that only says ${en}` };
 }
 
-/** Whether a row holds only captions that describe, or that are read completely. @internal */
-export function areCaptions(row: readonly string[], before: Title, named: Named): boolean {
-  const items = itemsOf(row, named);
-  return items.every(({ caption, column }) => {
+/**
+ * Whether a row holds only captions that describe, or that are read completely. `unitAt` is the column of the caption
+ * whose unit is read.
+ * @internal
+ */
+export function areCaptions(
+  row: readonly string[],
+  before: Title,
+  named: Named,
+  unitAt: number | null = null,
+): boolean {
+  return itemsOf(row, named).every(({ caption, column }) => {
     if (caption === null) return false;
-    if (caption.role === null || settled.has(caption.role)) return true;
+    const { role } = caption;
+    if (role === null || settled.has(role) || (role === 'unit' && column === unitAt)) return true;
     const unsaid = { ...before, area: null, period: null, indicator: null };
     return saysOf(withCaption(unsaid, caption, { row: 0, column }, named), unsaid) !== null;
   });
@@ -199,34 +160,20 @@ export function areCaptions(row: readonly string[], before: Title, named: Named)
 
 /** Roles of captions that describe or are always read completely. For other roles each caption is checked. */
 const settled: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...(['remark', 'source', 'evidence', 'assessor'] as const),
-  ...(['indicator', 'sex', 'urbanisation', 'age', 'disaggregation', 'subperiod', 'status'] as const),
+  ...([
+    'remark',
+    'source',
+    'evidence',
+    'assessor',
+    'indicator',
+    'sex',
+    'urbanisation',
+    'age',
+    'disaggregation',
+    'subperiod',
+    'status',
+  ] as const),
 ]);
-
-interface CaptionText {
-  /** `null` when the label is not understood. */
-  readonly role: ColumnRole | null;
-  readonly label: string;
-  readonly text: string;
-}
-
-const labelled = /^([^：:]{1,24})[：:]\s*(.+)$/su;
-/** A label in words. If it is longer, or has a number or marks, the whole text is a title. */
-const aLabel = /^\p{Script=Han}{2,8}$|^[a-z][a-z_-]*(?: [a-z_-]+){0,2}$/iu;
-const aMember = /^[^。；;]{1,30}$/u;
-/** Labels of titles: 表：, 附件：, 其中：. */
-const ofTitles = /^(?:附?[表件图录]|附表|其中|table|annex|figure)$/iu;
-
-/** Splits a text into a label and its content. `null` when it has no label. */
-function captionOf(text: string, named: Named): CaptionText | null {
-  const [, label = '', rest = ''] = labelled.exec(text) ?? [];
-  if (label === '') return null;
-  const [concept] = named(label.trim());
-  if (concept?.is === 'role') return { role: concept.role, label: label.trim(), text: rest.trim() };
-  const isUnknown =
-    concept?.is === 'unknown' && aLabel.test(label.trim()) && aMember.test(rest) && !ofTitles.test(label.trim());
-  return isUnknown ? { role: null, label: label.trim(), text: rest.trim() } : null;
-}
 
 type CaptionPlace = Pick<LabelledCaption, 'row' | 'column'>;
 
@@ -240,6 +187,7 @@ function withRemark(title: Title, text: string, at: CaptionPlace): Title {
 /** Reads 指标：婴儿死亡率(‰), 地区：甲市, 时间：2024年 or 人群：流动人口. */
 function withCaption(title: Title, { role, label, text }: CaptionText, at: CaptionPlace, named: Named): Title {
   const read = { ...title, labels: [...title.labels, { ...at, label, text }] };
+  if (text === '') return read;
   switch (role) {
     case 'area':
       return { ...read, area: text };
