@@ -1,5 +1,6 @@
 /** Reads age spans in any notation: 5岁以下, <5Y, Y0T4, 0–4 years, under five. */
-import { halfWidth, withDigits } from './text.js';
+import { withDigits } from '../../core/chinese-numerals.js';
+import { halfWidth } from './text.js';
 
 /** An age span in years. `from` is included, the end is not. @internal */
 export interface AgeSpan {

@@ -1,7 +1,8 @@
 /** Finds the indicator that a name in a table means. */
 import type { Bilingual } from '../../core/text.js';
 import { nameKey, nearestOf } from '../../core/similarity.js';
-import { remembering, withDigits, withoutAmong, withoutFootnote, withoutListNumber } from './text.js';
+import { withDigits } from '../../core/chinese-numerals.js';
+import { remembering, withoutAmong, withoutFootnote, withoutListNumber } from './text.js';
 import { unitsBehind, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../../core/model.js';
 

@@ -1,5 +1,6 @@
 /** Reads periods in the notations of tables. */
 import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
+import { withDigits } from '../../core/chinese-numerals.js';
 import { period, type PeriodInput } from '../../core/period.js';
 import { totals } from './disaggregation.js';
 import { halfWidth, wordKey } from './text.js';
@@ -38,8 +39,6 @@ const week = /^(\d{4})-?w(\d{1,2})$/;
 const fiscal = /^(?:fy(\d{4})|(\d{4})财年|(\d{4})财政年度)$/;
 const twoYears = new RegExp(`^(\\d{4})年?${to}(\\d{4})年?$`);
 const shortSpan = new RegExp(`^(\\d{4})年?${to}(\\d{2})年?$`);
-
-const digits = '〇一二三四五六七八九';
 
 /**
  * Reads 2024, 2024年, 2024年1-12月, 二〇二四年, 民国113年, 2024年6月, 2024-06-30, 2023-2024学年. Quarters, half-years, spans of months
@@ -86,9 +85,7 @@ function inDigits(text: string): string {
       namedMonths,
       (_, from: string, until: string, year: string) => `${year}年${monthOf(from)}月-${monthOf(until)}月`,
     )
-    .replace(/^[〇零○一二三四五六七八九]{4}(?=年|$)/u, (year) =>
-      [...year].map((each) => Math.max(0, digits.indexOf(each))).join(''),
-    )
+    .replace(/^[〇零○一二三四五六七八九]{4}(?=年|$)/u, withDigits)
     .replace(/^民[国國](\d{1,3}|元)年?/u, (_, year: string) => `${1911 + (year === '元' ? 1 : Number(year))}年`)
     .replace(/^(\d{2})(?=年(?!以|[上下]$))/u, (year) => `${Number(year) < 50 ? 20 : 19}${year}`);
 }
@@ -97,7 +94,7 @@ function partOfYear(plain: string): ReadPeriod | null {
   const inQuarter = quarter.exec(plain);
   if (inQuarter) {
     const number = inQuarter[2] ?? inQuarter[3] ?? inQuarter[4]!;
-    return part(inQuarter[1] ?? inQuarter[5]!, `Q${'一二三四'.indexOf(number) + 1 || number}`);
+    return part(inQuarter[1] ?? inQuarter[5]!, `Q${withDigits(number)}`);
   }
   const inHalf = half.exec(plain);
   if (inHalf) return part(inHalf[1]!, `S${inHalf[3] ?? (inHalf[2] === '上' ? 1 : 2)}`);

@@ -41,21 +41,6 @@ export function withoutFootnote(text: string): { readonly text: string; readonly
 const listNumber =
   /^(?:\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.)](?!\d)|[①-⑳⑴-⒇]|\d{1,2}(?:[-.]\d{1,2})+[\s、])/u;
 
-const digits = '零一二三四五六七八九';
-const numerals = /([一二三四五六七八九])?十([一二三四五六七八九])?|[〇零一二两三四五六七八九]/gu;
-
-/** Replaces Chinese numerals up to 99 with digits: 五岁以下, 三十五至四十五岁. @internal */
-export function withDigits(text: string): string {
-  return text.replace(numerals, (found: string, tens?: string, ones?: string) => {
-    if (found.includes('十')) return String((digitOf(tens) ?? 1) * 10 + (digitOf(ones) ?? 0));
-    return String(digitOf(found.replace('〇', '零').replace('两', '二')));
-  });
-}
-
-function digitOf(numeral: string | undefined): number | null {
-  return numeral === undefined ? null : digits.indexOf(numeral);
-}
-
 /** The key by which a word in a cell is compared: in half-width, in lower case, 合　计 without its space. @internal */
 export function wordKey(text: string): string {
   return halfWidth(text)
