@@ -5,7 +5,7 @@ import { anIndicatorOfThePlan, proposalFor, type Names } from './concepts/names.
 import { readValue } from './concepts/value.js';
 import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
-import { firstRow, type Cells } from './formats/sheet.js';
+import { firstRow, rowsBetween, type Cells } from './formats/sheet.js';
 import { isYear } from './layout/caption.js';
 import { searched } from './layout/table-sections.js';
 
@@ -21,7 +21,8 @@ const aTable = { zh: '带有数的表', en: 'a table with figures' };
 
 /** Reports that no header was found. @internal */
 export function noteNoHeader(cells: Cells, names: Names, named: Named, findings: Findings): void {
-  findings.add('NO_HEADER', null, null, { ...neededColumns, received: firstRow(cells).join(' ') });
+  const first = rowsBetween(cells, 0, Math.min(searched, cells.length)).find((row) => new Set(row).size > 1);
+  findings.add('NO_HEADER', null, null, { ...neededColumns, received: (first ?? firstRow(cells)).join(' ') });
   let i = 0;
   while (i < searched && cells.has(i) && !noteUnknownNames(cells, i, names, named, findings)) i++;
 }

@@ -27,7 +27,8 @@ const levels: readonly (readonly [word: string, rank: number, names: RegExp])[] 
   ['全省', 4, /省$/u],
   ['全市', 3, /市$/u],
   ['全州', 3, /[州盟]$/u],
-  ['全区', 2, /区$/u],
+  // 中心城区 and 社区 are within a district or a city.
+  ['全区', 2, /(?<![城社园小库矿景山湖牧林])区$/u],
   ['全县', 2, /县$/u],
   ['全旗', 2, /旗$/u],
 ];

@@ -142,6 +142,8 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       ...['制表时间', '制表日期', '编制时间', '编制日期', '打印时间', '打印日期', '导出时间', '导出日期'],
       ...['审核时间', '审核日期', '生成时间', '生成日期', '发布时间', '发布日期'],
       ...['填报人', '填表人', '制表人', '审核人', '负责人', '单位负责人', '统计负责人', '联系人', '联系电话', '电话'],
+      ...['审核', '复核', '复核人', '制表', '统计员', '经办人', '签字', '签名', '盖章', '联系方式', '分管领导', '排序'],
+      ...['责任科室', '责任处室', '填报科室', '数据提供单位', '数据提供部门', '提供单位', '提供部门'],
       ...['网址', '链接', '样本量', '样本数', '调查人数', '权重', '得分', '评分', '一级指标', '更新时间', '更新日期'],
       ...['表号', '制定机关', '批准机关', '批准文号', '文号', '有效期至', '报出日期', '综合机关名称', '数据库', '标题'],
     ],
@@ -154,7 +156,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       ...['low', 'high', 'time coverage', 'base period', 'unit code', 'progress', 'title', 'database'],
       ...[
         ...['id', 'uid', 'url', 'link', 'website', 'sample size', 'n', 'weight', 'score', 'description'],
-        ...['updated', 'last updated'],
+        ...['updated', 'last updated', 'prepared by', 'reviewed by', 'approved by', 'compiled by', 'reported by'],
       ],
       ...['data from database', 'last updated date', 'date created', 'downloaded', 'exported', 'series id'],
     ],
@@ -188,6 +190,11 @@ export type ColumnRole = keyof typeof columnNames;
 /** Roles of columns that hold figures. @internal */
 export const figureRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   ...(['value', 'statement', 'numerator', 'denominator'] as const),
+]);
+
+/** Roles of heads and captions that describe, and say nothing of the figures. @internal */
+export const describingRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  ...(['remark', 'source', 'evidence', 'assessor', 'date'] as const),
 ]);
 
 /** A naming style for heads. */

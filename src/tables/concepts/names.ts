@@ -157,9 +157,18 @@ export function proposalFor(
 ): { readonly candidates: readonly Candidate[]; readonly settle: string } {
   const candidates = 'candidates' in match ? match.candidates : [];
   const [nearest] = candidates;
-  const isLikely = nearest !== undefined && nearest.similarity >= leastLikely && !isNarrowerOrWider(name, nearest);
+  const isLikely =
+    nearest !== undefined &&
+    nearest.similarity >= leastLikely &&
+    !isNarrowerOrWider(name, nearest) &&
+    isCount(name) === isCount(nearest.name.zh);
   const likely = isLikely ? nearest.indicator : null;
   return { candidates, settle: `aliases: { ${JSON.stringify(name)}: ${JSON.stringify(likely)} }` };
+}
+
+/** 婴儿死亡数 is no misspelling of 婴儿死亡率. */
+function isCount(name: string): boolean {
+  return /数\s*(?:[（(].*)?$/u.test(name);
 }
 
 /** @internal */

@@ -77,7 +77,7 @@ function monthOf(name: string): string {
   return String(monthNames.indexOf(name.slice(0, 3)) + 1).padStart(2, '0');
 }
 
-/** Rewrites 二〇二四年, 民国113年 and 24年 as 2024年, and January 2024 as 2024-01. */
+/** Rewrites 截至2024年, 二〇二四年, 民国113年 and 24年 as 2024年, and January 2024 as 2024-01. */
 function inDigits(text: string): string {
   return text
     .replace(namedMonth, (_, month: string, year: string) => `${year}-${monthOf(month)}`)
@@ -85,6 +85,7 @@ function inDigits(text: string): string {
       namedMonths,
       (_, from: string, until: string, year: string) => `${year}年${monthOf(from)}月-${monthOf(until)}月`,
     )
+    .replace(/^截[至止]到?(?=.*\d)/u, '')
     .replace(/^[〇零○一二三四五六七八九]{4}(?=年|$)/u, withDigits)
     .replace(/^民[国國](\d{1,3}|元)年?/u, (_, year: string) => `${1911 + (year === '元' ? 1 : Number(year))}年`)
     .replace(/^(\d{2})(?=年(?!以|[上下]$))/u, (year) => `${Number(year) < 50 ? 20 : 19}${year}`);
@@ -183,12 +184,23 @@ export function isPartOfYear(text: string): boolean {
   return text.length <= 12 && partWord.test(halfWidth(text).replace(/\s+/g, ''));
 }
 
-/** Reads a cell in a column of quarters or months. Such a cell may be a plain number. @internal */
+/** Reads a part of a year: 一季度, Q1, 1—6月. @internal */
 export function partOfYearIn(text: string, year: number): ReadPeriod | null {
   const plain = halfWidth(text).trim().toLowerCase();
-  const named = /^\d{1,2}$/.test(plain) ? `${plain}月` : plain;
-  const separator = /^[a-z]/.test(named) ? '-' : '年';
-  return readPeriod(`${year}${separator}${named}`, { schoolYear: 'start', areSpans: false });
+  const separator = /^[a-z]/.test(plain) ? '-' : '年';
+  return readPeriod(`${year}${separator}${plain}`, { schoolYear: 'start', areSpans: false });
+}
+
+/**
+ * The text of a cell in a column of quarters, half-years or months. The head says what a plain number means; under 期别
+ * it means nothing. @internal
+ */
+export function partUnder(header: string, text: string): string {
+  const number = withDigits(halfWidth(text).trim());
+  if (!/^\d{1,2}$/.test(number)) return text;
+  if (/季|quarter/iu.test(header)) return `q${number}`;
+  if (/半年|half|semester/iu.test(header)) return `h${number}`;
+  return /月|month/iu.test(header) ? `${number}月` : text;
 }
 
 /** The number of years before the year of the table: 0 for 本年, 1 for 上年. `null` for other texts. @internal */

@@ -49,9 +49,12 @@ export function wordKey(text: string): string {
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 }
 
-/** 其中：婴儿死亡率 under 5岁以下儿童死亡率, 其中：城市 beside 合计: the word only says that a part follows. @internal */
+/**
+ * 其中：婴儿死亡率 under 5岁以下儿童死亡率, 其中：城市 beside 合计, #农村 in a yearbook: the word or sign only says that a part
+ * follows. @internal
+ */
 export function withoutAmong(text: string): string {
-  return text.replace(/^\s*其中[:：、,，]?\s*/u, '');
+  return text.replace(/^\s*(?:其中[:：、,，]?|[#＃])\s*/u, '');
 }
 
 /** A text in ASCII characters, without its list number. @internal */

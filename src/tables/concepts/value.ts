@@ -101,8 +101,9 @@ function readFigure(text: string, mark: string, decimalMark: DecimalMark, { stat
   if (value === null || (leading !== undefined && suffix !== '')) return unreadable;
   const named = leading ?? suffix;
   const unit = readUnit(named);
-  // A second number is not a unit: 1—2, 1月2日.
-  if (unit === null && named !== '') return /^[^/]*\d/.test(named) ? unreadable : { kind: 'unknown-unit', unit: named };
+  // A second number is not a unit (1—2, 1月2日), and 93%左右 is no figure.
+  const isNoUnit = /^[^/]*\d|左右$|上下$|[余多]$/u.test(named);
+  if (unit === null && named !== '') return isNoUnit ? unreadable : { kind: 'unknown-unit', unit: named };
   return {
     kind: 'number',
     value,

@@ -171,9 +171,22 @@ export function isPlainYearWord(text: string): boolean {
 
 /** Words that fill a cell and say what a figure is. @internal */
 export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denominator'> = new Map([
-  ...['实际', '实际值', '实际数', '完成值', '完成数', '监测值', '指标值', '数值', '比率', '率', '比例', '比值'].map(
-    (word) => [word, 'value'] as const,
-  ),
+  ...[
+    '实际',
+    '实际值',
+    '实际数',
+    '完成值',
+    '完成数',
+    '监测值',
+    '指标值',
+    '现状值',
+    '现值',
+    '数值',
+    '比率',
+    '率',
+    '比例',
+    '比值',
+  ].map((word) => [word, 'value'] as const),
   ...['actual', 'value', 'observed', 'rate', 'ratio'].map((word) => [word, 'value'] as const),
   ...['分子', '分子数', 'numerator'].map((word) => [word, 'numerator'] as const),
   ...['分母', '分母数', 'denominator'].map((word) => [word, 'denominator'] as const),
@@ -186,7 +199,7 @@ const notObserved: readonly RegExp[] = [
   /(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)/iu,
   // A change, since whenever, and an order of rank.
   /^(?:比上年)?增减|同比|环比|^[比较].*(?:年|期)|^年均|^(?:增长|变化|下降|上升)(?:率|幅度?|百分点|量|值)?$|^[增降涨]幅$/u,
-  /^(?:%|percent(?:age)?)? ?changes?$|^trends?$|^rank$/iu,
+  /^(?:%|percent(?:age)?)? ?changes?$|^trends?$|^(?:变[化动]|发展)?趋势$|^rank$/iu,
   /排名|位次/u,
   // A sum or a mean over several years.
   /^(?:[“"]?十[二三四五六]五.*|[三五十]年|\d{4}年?[-~至—–]+\d{4}年?)(?:累计|合计|平均|均值)$/u,

@@ -97,7 +97,7 @@ function isLabelOf(column: ReadColumn, of: ReadColumn): boolean {
 
 type Named = readonly { readonly column: ReadColumn; readonly name: string; readonly match: NameMatch }[];
 
-/** Reads 其中：农村 or 分子: a part of the indicator above, or one of its counts. Reads 农村婴儿死亡率 as a part of it. */
+/** Reads 其中：农村, （农村） or 分子: a part of the indicator above, or one of its counts. Reads 农村婴儿死亡率 as a part of it. */
 function ofAbove(
   named: readonly { readonly name: string }[],
   row: readonly string[],
@@ -107,7 +107,7 @@ function ofAbove(
 ): NamedIndicator | null {
   const [only] = named;
   if (named.length > 1 || row.filter((cell) => (cell ?? '').trim() !== '').length < 2) return null;
-  const name = withoutAmong(only!.name.trim());
+  const name = withoutAmong(only!.name.trim()).replace(/^[（(]([^（()）]+)[）)]$/u, '$1');
   const concepts = reading.named(countWord.exec(name)?.[1] ?? name);
   let indicator = reading.above.indicator;
   const parts = new Map(draft.parts);

@@ -1,5 +1,12 @@
 /** Finds the period of a row. */
-import { isOfSchoolYears, isWholeYear, partOfYearIn, yearsBefore, type ReadPeriod } from '../concepts/periods.js';
+import {
+  isOfSchoolYears,
+  isWholeYear,
+  partOfYearIn,
+  partUnder,
+  yearsBefore,
+  type ReadPeriod,
+} from '../concepts/periods.js';
 import { withoutFootnote } from '../concepts/text.js';
 import { yearOf, type ReadColumn } from '../layout/column.js';
 import type { Keys, FigureColumns } from '../layout/column-groups.js';
@@ -27,7 +34,7 @@ export function periodOfRow(
 ): ReadPeriod | null {
   const column = one.get('subperiod');
   const part = column === undefined ? null : textIn(row, column);
-  if (part !== null && !isWholeYear(part)) draft.partOfYear = part;
+  if (part !== null && !isWholeYear(part)) draft.partOfYear = partUnder(column!.header, part);
   if (slots.every(({ at }) => at.period !== null)) return null;
   let found: ReadPeriod | null = null;
   let isNamed = false;

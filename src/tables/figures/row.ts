@@ -19,13 +19,13 @@ export function readRow(
   groups: readonly ColumnGroup[],
   reading: TableReader,
 ): 'note' | 'data' {
-  if (!fits(cells, number, reading)) return 'data';
   const row = withoutCopies(cells, reading);
-  const remark = remarkIn(row, reading.columns);
+  const remark = remarkIn(row, reading.columns, reading.named);
   if (remark !== null) {
     reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: remark });
     return 'note';
   }
+  if (!fits(row, number, reading)) return 'data';
   if (isOtherIndicator(row, groups, reading)) {
     readTitle(row, number, onlyColumn(row)!, true, reading);
     return 'note';

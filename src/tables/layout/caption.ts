@@ -34,6 +34,13 @@ const pattern = /(?<![\p{L}\p{N}])(?:(?:计量|本表)?单位|units?(?: of measu
 /** A longer cell is prose. */
 const longest = 200;
 
+/** A unit in brackets, alone in a cell above a header: (%), （1/10万）. */
+function unitAlone(cell: string): NamedInCaption | null {
+  const brackets = /^[(（](.+)[)）]$/u.exec(cell);
+  const unit = brackets === null ? null : readUnit(brackets[1]!);
+  return unit === null ? null : { units: [unit], text: cell, isAlone: true };
+}
+
 /** The units that a cell names after 单位：. `null` when {@link unitsIn} reads none. @internal */
 export function captionIn(cell: string): NamedInCaption | null {
   const found = cell.length > longest ? null : pattern.exec(cell);
@@ -79,11 +86,15 @@ export function captionOf(cells: Cells, start: number, header: Header, named: Na
     const texts = isAbove ? joinedCells(cells.row(index), named) : cellsOf(cells.row(index));
     if (isAbove && texts.some(({ text }) => isFigure(text))) return null;
     if (texts.some(({ text }) => isRemark(text))) continue;
-    for (const { text, column } of texts) {
-      const caption = captionIn(text);
-      if (caption !== null && (isAbove || isHeadless(caption)))
-        return { ...caption, index, cell: column - 1, isOfHead: false };
-    }
+    const captions = texts.flatMap(({ text, column }) => {
+      const caption = captionIn(text) ?? (isAbove ? unitAlone(text) : null);
+      if (caption === null || !(isAbove || isHeadless(caption))) return [];
+      return [{ ...caption, index, cell: column - 1, isOfHead: false }];
+    });
+    const [first, ...others] = captions;
+    // Two captions side by side are of two tables: neither says which.
+    if (others.some(({ units }) => JSON.stringify(units) !== JSON.stringify(first!.units))) return null;
+    if (first !== undefined) return first;
   }
   return null;
 }

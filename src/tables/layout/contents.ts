@@ -20,6 +20,9 @@ export interface Content {
   readonly text: string;
 }
 
+/** 活产数, 婴儿死亡数, 参保人数. The number of persons in a household (家庭人数) and 分位数 tell figures apart. */
+const ofCounts = /^(?!.*[户家]).*(?:活产|死亡|出生|[人例名个件张所起])数$/u;
+
 interface Counted extends Content {
   readonly hasText: boolean;
   readonly hasFraction: boolean;
@@ -35,9 +38,11 @@ export function contentsOf(
   const contents = new Map<number, Counted>();
   const columns = new Set(found.columns.filter(({ role }) => role === null).map(({ number }) => number));
   if (columns.size === 0) return contents;
-  // Beside indicators, a head that names a unit, as 公办幼儿园数（所）, has figures below it and no codes.
+  // Beside indicators, a head that names a unit or a count, as 公办幼儿园数（所） or 活产数, has figures below it and no codes.
   const isAcross = found.arrangement === 'indicators-across';
-  const isMeasured = found.columns.map(({ header }) => isAcross && unitsBehind(header, unitOf).length > 0);
+  const isMeasured = found.columns.map(
+    ({ header }) => isAcross && (ofCounts.test(header) || unitsBehind(header, unitOf).length > 0),
+  );
   for (let i = found.headerIndex + 1; i < end; i++) {
     const row = cells.row(i);
     // A record of JSON may fill only a few of many columns.
@@ -69,7 +74,7 @@ function counted(
   isMeasured: boolean,
 ): Counted {
   const read = readValue(text, mark);
-  const isNumber = read.kind === 'number' && !isYear(text) && !isSpan(read);
+  const isNumber = read.kind === 'number' && (isMeasured || !isYear(text)) && !isSpan(read);
   const hasNumber = known?.hasNumber === true || isNumber;
   const hasText = known?.hasText === true || (!isNumber && read.kind !== 'missing');
   const hasFraction = known?.hasFraction === true || (isNumber && (isMeasured || !isCode(read, text)));

@@ -45,6 +45,7 @@ export function readHeader(heads: readonly (readonly string[])[], index: number,
         const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'remark' : null);
         return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
       }),
+      named,
     ),
     index,
     context,
@@ -52,18 +53,39 @@ export function readHeader(heads: readonly (readonly string[])[], index: number,
 }
 
 /** Adds what the columns say about each other. */
-function withImplied(columns: readonly ReadColumn[]): readonly ReadColumn[] {
-  return withOneIndicator(withOnePeriod(withoutShown(columns)));
+function withImplied(columns: readonly ReadColumn[], named: Named): readonly ReadColumn[] {
+  return withOneIndicator(withOnePeriod(withoutShown(withCorner(columns, named))));
 }
 
-/** Parts beside the only year of a header belong to it: 2024年, 其中：城市, 其中：农村. */
+const corner = /\s*[\\/／|｜\n]\s*/u;
+
+/** A corner names the heads beside it and the texts below it. 指标\\年份 beside years is the head of indicators. */
+function withCorner(columns: readonly ReadColumn[], named: Named): readonly ReadColumn[] {
+  const beside = columns.filter(({ header, isKey }) => !isKey && !corner.test(header));
+  const isBeside: Partial<Record<ColumnRole, boolean>> = {
+    period: beside.some(({ period }) => period !== null),
+    indicator: beside.some(({ indicator }) => indicator !== null),
+    area: beside.some(({ area }) => area !== undefined),
+  };
+  return columns.map((column) => {
+    const halves = column.header.split(corner);
+    if (halves.length !== 2 || (column.role !== null && column.unused === null)) return column;
+    const roles = halves.map((half) => named(half)[0]).flatMap((each) => (each?.is === 'role' ? [each.role] : []));
+    const below = roles.filter((role) => isBeside[role] === false);
+    const isCorner = below.length === 1 && roles.some((role) => isBeside[role]);
+    return isCorner ? { ...column, role: below[0]!, isKey: true, unknown: [], unused: null } : column;
+  });
+}
+
+/** Parts beside the only year of a header belong to it: 2024年, 其中：城市, 其中：农村. A single part must say so. */
 function withOnePeriod(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const periods = columns.filter(({ isKey, period }) => !isKey && period !== null);
   const [only] = periods;
   if (only === undefined || periods.length > 1 || columns.some(isUndatedFigure)) return columns;
   const isBeside = (column: ReadColumn): boolean =>
     column.number > only.number && column.period === null && column.indicator === null && isPlaced(column);
-  if (columns.filter(isBeside).length < 2) return columns;
+  const beside = columns.filter(isBeside);
+  if (beside.length < 2 && !beside.some(({ header }) => /^(?:其中|[#＃])/u.test(header))) return columns;
   return columns.map((column) => (isBeside(column) ? { ...column, period: only.period } : column));
 }
 

@@ -1,12 +1,11 @@
 /** Headers with several rows: 2023年 over 城市 and 农村, 竟陵街道 over 2023年 and 2024年. Cells may be merged or written once. */
 import type { Concept } from '../concepts/concept.js';
-import { figureRoles, type ColumnRole } from '../concepts/heads.js';
+import { describingRoles, figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { readValue } from '../concepts/value.js';
 import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { headText } from './caption.js';
 import type { ReadColumn } from './column.js';
 import { readHeader, type FoundHeader, type HeaderContext } from './header.js';
-import { describing } from './remark.js';
 import { isOfPairs } from './title-items.js';
 
 /** The most rows above and below the found header row that may belong to the header. @internal */
@@ -96,7 +95,7 @@ function isUpper(
   if (isTitleOfTable(row, isFigures) || isOfPairs(row, context.named)) return false;
   // 填报单位 over 指标 is a caption whose content is missing.
   const isCaption = columns.some(
-    ({ header, role }, i) => header !== '' && describing.has(roleIn(row[i] ?? '', context)) && keys.has(role),
+    ({ header, role }, i) => header !== '' && describingRoles.has(roleIn(row[i] ?? '', context)) && keys.has(role),
   );
   if (isCaption) return false;
   const heads = row.filter((text, i) => text !== '' && !/[:：]/u.test(text) && isFigures(i));

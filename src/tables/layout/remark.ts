@@ -1,7 +1,9 @@
 /** Finds rows with a remark and no figure: 注：… or 资料来源：… under a table. */
-import { roleOf, type ColumnRole } from '../concepts/heads.js';
+import type { Named } from '../concepts/concept.js';
+import { describingRoles, type ColumnRole } from '../concepts/heads.js';
 import { unprotected } from '../formats/protect.js';
 import type { ReadColumn } from './column.js';
+import { itemsOf } from './title-items.js';
 
 const beginning = /^(?:(?:注\d*|(?:资料|数据)?来源|notes?|sources?)\s*[:：]|[*＊※†‡]\s+\S)/iu;
 
@@ -25,29 +27,22 @@ const remarks: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...([null, 'remark', 'source', 'evidence', 'assessor'] as const),
 ]);
 
-const label = /^([^:：]{2,10})[:：]/u;
+/** A fast check of the first cell: it has a colon, or ends like 填表人, 审核, 盖章 or 填报日期. */
+const maySign = /[：:]|[人期间门位话员章字核]\s*$/u;
 
-/** Whether every text of a row is a caption that describes: 填表人：张三, 审核人：李四, 填报日期：1月8日. */
-function isSigned(row: readonly string[]): boolean {
-  let isAny = false;
-  for (const cell of row) {
-    if (cell === undefined || cell === '' || cell.trim() === '') continue;
-    if (!cell.includes('：') && !cell.includes(':')) return false;
-    const [, name] = label.exec(unprotected(cell).trim()) ?? [];
-    if (name === undefined || !describing.has(roleOf(name))) return false;
-    isAny = true;
-  }
-  return isAny;
+/** Whether a row holds nothing but captions that describe: 填表人：张三, 审核人：李四, 填报日期：1月8日. */
+function isSigned(row: readonly string[], named: Named): boolean {
+  const first = row.find((cell) => cell !== undefined && cell.trim() !== '');
+  if (first === undefined || !maySign.test(first)) return false;
+  const [label] = /^[^：:]{2,24}/u.exec(unprotected(first).trim()) ?? [];
+  const [concept] = named(label ?? '');
+  if (concept?.is !== 'role' || !describingRoles.has(concept.role)) return false;
+  return itemsOf(row, named).every(({ caption }) => caption !== null && describingRoles.has(caption.role));
 }
 
-/** Roles of captions that say nothing of figures. @internal */
-export const describing: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
-  ...(['remark', 'source', 'evidence', 'assessor', 'date'] as const),
-]);
-
 /** The remark in a row that has no figure, or no other text. `null` for other rows. @internal */
-export function remarkIn(row: readonly string[], columns: readonly ReadColumn[]): string | null {
-  if (isSigned(row)) return row.filter((cell) => cell.trim() !== '').join(' ');
+export function remarkIn(row: readonly string[], columns: readonly ReadColumn[], named: Named): string | null {
+  if (isSigned(row, named)) return row.filter((cell) => cell.trim() !== '').join(' ');
   if (!row.some(mayBeRemark)) return null;
   let remark: string | null = null;
   let others = 0;

@@ -7,6 +7,7 @@ import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, type HeaderContext } from './header.js';
 import { mostRows, textsOf, withMerged } from './multi-row-header.js';
+import { onlyColumn } from './remark.js';
 import { lookAt, startLook, type Look } from './look.js';
 import { isOfPairs } from './title-items.js';
 import { isContinued, noTitle, titleOf, withRow, withUnresolved, type Title } from './title.js';
@@ -49,7 +50,8 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
     const context = contextOf(name === null ? title : withRow(title, [name], 0, named));
     const found = headerAt(cells, i, context);
     if (found.arrangement !== null) return withMerged(cells, found, context);
-    if (knownColumns(found) > Math.max(1, knownColumns(best))) best = found;
+    const isTitle = onlyColumn(cells.row(i)) !== null;
+    if (!isTitle && knownColumns(found) > Math.max(1, knownColumns(best))) best = found;
     title = withRow(title, cells.row(i), i + 1, named);
   }
   return best;

@@ -1,8 +1,7 @@
 /** Splits a row above a header into captions, each a label and its content, and titles. */
 import type { Concept, Named } from '../concepts/concept.js';
-import { figureRoles, type ColumnRole } from '../concepts/heads.js';
+import { describingRoles, figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { unprotected } from '../formats/protect.js';
-import { describing } from './remark.js';
 
 /** A text above a header. @internal */
 export interface TitleItem {
@@ -128,12 +127,12 @@ const ofTime = /(?:时间|日期|date)$/iu;
 function fits(role: ColumnRole, label: string, content: Concept, text: string): boolean {
   if (rolesOf[content.is]?.includes(role) === true) return true;
   if (content.is === 'period') return role === 'remark' && ofTime.test(label);
-  if (content.is === 'area') return describing.has(role);
+  if (content.is === 'area') return describingRoles.has(role);
   return (
     content.is === 'unknown' &&
     role !== 'indicator' &&
     !figureRoles.has(role) &&
-    (describing.has(role) || !/^[\d.,%+-]+$/.test(text))
+    (describingRoles.has(role) || !/^[\d.,%+-]+$/.test(text))
   );
 }
 

@@ -125,10 +125,10 @@ describe('where it stands', () => {
     ['over a title', `单位：万元\n表3-1\n${table}`, both, ['1/1 yuan 4'], ['ABOVE_HEADER 2 表3-1']],
     ['the nearest of two', `单位：元\n单位：万元\n${table}`, both, ['2/1 yuan 4'], ['ABOVE_HEADER 1 单位：元']],
     [
-      'the first of a row',
+      'two of a row that differ: of two tables, and neither is taken',
       `单位：万元,,单位：元\n${table}`,
-      both,
-      ['1/1 yuan 4'],
+      ['4.2', '5.2'],
+      [],
       ['ABOVE_HEADER 1 单位：万元 单位：元'],
     ],
     [
