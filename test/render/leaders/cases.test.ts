@@ -1,0 +1,35 @@
+/** Rates of few cases: the cases with what they are counted among, and their change. */
+import { expect, test } from 'vitest';
+import type { Indicator } from '../../../src/core/model.js';
+import type { Observed } from '../../../src/criteria/evaluation.js';
+import { casesChangeText, casesText } from '../../../src/render/leaders/cases.js';
+
+const rate = { unit: 'per-100000', denominator: { zh: '活产数', en: 'live births' } } as Indicator;
+const counted = (numerator?: string, denominator = '7100') =>
+  ({ value: '1', unit: 'per-100000', ...(numerator !== undefined && { numerator, denominator }) }) as Observed;
+
+test.each<[numerator: string | undefined, indicator: Indicator, zh: string | null, en: string | null]>([
+  ['1', rate, '1例（活产数7100）', '1 case in 7100 live births'],
+  ['2', rate, '2例（活产数7100）', '2 cases in 7100 live births'],
+  ['0', rate, '未发生（活产数7100）', 'no case in 7100 live births'],
+  ['2', { unit: 'per-100000' } as Indicator, '2例（分母7100）', '2 cases in 7100'],
+  ['2', { ...rate, unit: 'percent' } as Indicator, null, null],
+  ['90', rate, null, null],
+  [undefined, rate, null, null],
+])('%s cases: %s', (numerator, indicator, zh, en) => {
+  expect(casesText({ ...counted(numerator), unit: indicator.unit }, indicator)).toEqual(
+    zh === null ? null : { zh, en },
+  );
+});
+
+test.each<[now: string | undefined, before: string | undefined, zh: string | null, en: string | null]>([
+  ['1', '2', '比2020年减少1例', '1 case fewer than in 2020'],
+  ['1', '4', '比2020年减少3例', '3 cases fewer than in 2020'],
+  ['4', '1', '比2020年增加3例', '3 cases more than in 2020'],
+  ['2', '2', '例数与2020年持平', 'as many cases as in 2020'],
+  ['2', undefined, null, null],
+  [undefined, '2', null, null],
+])('%s cases after %s: %s', (now, before, zh, en) => {
+  const change = casesChangeText(counted(now), counted(before), { zh: '2020年', en: '2020' });
+  expect(change).toEqual(zh === null ? null : { zh, en });
+});
