@@ -35,7 +35,25 @@ test('a series of values, some at the same time', () => {
         .map(([time, value]): Point => ({ time, least: value, most: value }));
       const soFar = pairsSoFar(
         points.map(({ time }) => time),
-        exact(points.map(({ least }) => least)) as never,
+        exact(points.map(({ least }) => least)),
+      );
+      expect(soFar).toEqual(points.map((_, i) => counted(points.slice(0, i + 1))));
+    }),
+  );
+});
+
+test('a series of bounds: a later point at its least against an earlier one at its greatest, also without end', () => {
+  const end = fc.option(fc.integer({ min: -4, max: 4 }), { freq: 3 });
+  const series = fc.array(fc.tuple(fc.nat(12), end, end), { minLength: 1, maxLength: 24 });
+  fc.assert(
+    fc.property(series, (drawn) => {
+      const points = drawn
+        .toSorted(([a], [b]) => a - b)
+        .map(([time, one, other]): Point => ({ time, least: one, most: other }));
+      const soFar = pairsSoFar(
+        points.map(({ time }) => time),
+        exact(points.map(({ least }) => least)),
+        exact(points.map(({ most }) => most)),
       );
       expect(soFar).toEqual(points.map((_, i) => counted(points.slice(0, i + 1))));
     }),
