@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readPeriod, type SchoolYear } from '../../../src/tables/concepts/periods.js';
+import {
+  isPartOfYear,
+  isSpanOnly,
+  isWholeYear,
+  partOfYearIn,
+  partUnder,
+  readPeriod,
+  yearsBefore,
+  yearSpans,
+  type SchoolYear,
+} from '../../../src/tables/concepts/periods.js';
 
 const read = (text: string, schoolYear: SchoolYear = 'start', areSpans = false): unknown => {
   const found = readPeriod(text, { schoolYear, areSpans });
@@ -151,4 +161,180 @@ describe('parts of a year, and more than a year', () => {
     expect(read('2008-10', 'start', true)).toBe('2008/2010');
     expect(read('1999-01', 'start', true)).toBe('1999/2001');
   });
+});
+
+describe('months by name', () => {
+  const names = [
+    ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+    ...['November', 'December'],
+  ];
+
+  test.each(names.map((name, i) => [name, String(i + 1).padStart(2, '0')]))('%s', (name, month) => {
+    for (const text of [`${name} 2024`, `${name.slice(0, 3)}-2024`, `${name.slice(0, 3)}. 2024`.replace('May.', 'May')])
+      expect([text, read(text)]).toEqual([text, `2024-${month}`]);
+  });
+
+  test('two names are a span; what is no name of a month is none', () => {
+    expect(
+      ['Jan-Mar 2024', 'January to September 2024', 'Apr–Jun, 2024', 'Sept 2024'].map((text) => read(text)),
+    ).toEqual(['2024-01/2024-03', '2024-01/2024-09', '2024-04/2024-06', '2024-09']);
+    expect(['Mar-Jan 2024', 'Ju 2024', 'Janu 2024', 'a May 2024', 'May 2024x'].map((text) => read(text))).toEqual(
+      Array(5).fill(null),
+    );
+  });
+});
+
+describe('as written otherwise', () => {
+  test.each<[string, unknown]>([
+    ['二〇二四', 2024],
+    ['二○二四年', 2024],
+    ['二〇二四年六月', null],
+    ['二〇二', null],
+    ['二〇二四五', null],
+    ['民国113', 2024],
+    ['民國113年', 2024],
+    ['民国113年6月', '2024-06'],
+    ['中华民国113年', null],
+    ['24年6月', '2024-06'],
+    ['24年上半年', '2024-S1'],
+    ['24年上', null],
+    ['5年以上', null],
+    ['15年以上', null],
+    ['截至2024年底', 2024],
+    ['截止2024年6月', '2024-06'],
+    ['截至到2024年', 2024],
+    ['截至', null],
+    ['自2024年', null],
+    ['Q2/2024', '2024-Q2'],
+    ['2024/Q2', '2024-Q2'],
+    ['x Q2 2024', null],
+    ['2024年第3季', '2024-Q3'],
+    ['2024年二季', '2024-Q2'],
+    ['2024年前二季度', '2024-01/2024-06'],
+    ['2024前三季', '2024-01/2024-09'],
+    ['x2024年前三季度', null],
+    ['2024年前四季度', null],
+    ['2024-w1', '2024-W01'],
+    ['2024年1-3月份', '2024-01/2024-03'],
+    ['2024年1月至3月', '2024-01/2024-03'],
+    ['2024年3-2月', null],
+    ['2024年2-2月', null],
+    ['2024年0-2月', null],
+    ['2024年1-13月', null],
+    ['2024-2023', null],
+    ['1950-2000', '1950/2000'],
+    ['1950-2001', null],
+    ['fy2024', '2024-FY'],
+    ['2024财政年度', '2024-FY'],
+    ['2008 - 10', '2008/2010'],
+    ['2008 – 2010', '2008/2010'],
+  ])('%j', (text, period) => {
+    expect(read(text)).toBe(period);
+  });
+});
+
+describe('parts of a year without the year', () => {
+  const parts = [
+    ...['一季度', '第二季度', '3季度', '第4季', '上半年', '下半年', '前二季度', '前三季', '6月', '12月份', '1-6月'],
+    ...['1月至6月', '10—12月份', '1–3月', '1~3月', 'Q1', 'q4', 'H1', 'h2', '１—６月', ' 一 季 度 '],
+  ];
+
+  test.each(parts)('%s is one, and is read in its year', (text) => {
+    expect(isPartOfYear(text)).toBe(true);
+    expect(partOfYearIn(text.replaceAll(' ', ''), 2024)).not.toBeNull();
+  });
+
+  test.each([
+    '五季度',
+    '中半年',
+    '半年',
+    '前四季度',
+    'Q5',
+    'Q0',
+    'H3',
+    '一季度末',
+    '按6月',
+    '1-6',
+    '123月',
+    '季度',
+    '12',
+  ])('%s is none', (text) => {
+    expect(isPartOfYear(text)).toBe(false);
+  });
+
+  test('a longer text is none', () => {
+    expect(isPartOfYear(`1${' '.repeat(10)}月`)).toBe(true);
+    expect(isPartOfYear(`1${' '.repeat(11)}月`)).toBe(false);
+  });
+
+  test('a number is what the head of its column says', () => {
+    const heads = [
+      '季度',
+      '季',
+      'Quarter',
+      '半年',
+      'half-year',
+      'Semester',
+      '月份',
+      '月',
+      'MONTH',
+      '期别',
+      'SUBPERIOD',
+    ];
+    expect(heads.map((head) => partUnder(head, ' 2 '))).toEqual([
+      ...['q2', 'q2', 'q2', 'h2', 'h2', 'h2', '2月', '2月', '2月', ' 2 ', ' 2 '],
+    ]);
+    expect(['二', '十二', '１２', '123', 'Q2', '一季度'].map((text) => partUnder('月份', text))).toEqual([
+      ...['2月', '12月', '12月', '123', 'Q2', '一季度'],
+    ]);
+  });
+});
+
+test('words for the whole year in a column of its parts', () => {
+  const words = ['annual', 'Year', 'full year', 'Whole year', '年', '年度', '年报', '全年', '合 计', 'total'];
+  expect(words.map(isWholeYear)).toEqual(Array(words.length).fill(true));
+  expect(['半年', '年中', 'years', '', 'Q1'].map(isWholeYear)).toEqual(Array(5).fill(false));
+});
+
+test('years counted from that of the table', () => {
+  const behind = ['', '度', '数', '值', '实际', '实际值', '完成值', '末'];
+  for (const [words, before] of [
+    [['本年', '本期', '当年', '今年'], 0],
+    [['上年', '上期', '去年', '上年同期'], 1],
+  ] as const)
+    for (const word of words)
+      for (const end of behind) expect([word + end, yearsBefore(word + end)]).toEqual([word + end, before]);
+  expect(['Current year', 'PREVIOUS YEAR', '上 年'].map(yearsBefore)).toEqual([0, 1, 1]);
+  expect(['基期', '基年', '基期数', '基年值', 'Baseline', 'baseline year'].map(yearsBefore)).toEqual(
+    Array(6).fill('baseline'),
+  );
+  const others = [
+    '前年',
+    '本年级',
+    '按本年',
+    '比上年',
+    '上年末期',
+    '基期年',
+    '按基期',
+    'baselines',
+    'current years',
+    '',
+  ];
+  expect(others.map(yearsBefore)).toEqual(Array(others.length).fill(null));
+});
+
+test('a cell that can only be two years', () => {
+  expect(['2008-13', '2008 – 20', '2008年-99年', '２００８－１３'].map(isSpanOnly)).toEqual([true, true, true, true]);
+  expect(['2008-12', '2008-1', '2008-130', '12008-13', '2008', '2008-13x'].map(isSpanOnly)).toEqual(
+    Array(6).fill(false),
+  );
+});
+
+test('the span of years of a plan in a title', () => {
+  expect(['规划（2021—2030年）', '2021年至2025年', '2021-2030'].map((title) => yearSpans.test(title))).toEqual([
+    ...[true, true, true],
+  ]);
+  expect(['2021年', '2021—30年', '表2021—1', '21—2030年'].map((title) => yearSpans.test(title))).toEqual(
+    Array(4).fill(false),
+  );
 });
