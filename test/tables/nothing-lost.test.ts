@@ -119,7 +119,8 @@ function lost(
           ofRow.some(({ severity }) => severity === 'error')) ||
         layout.captions.some((each) => each.row === number && each.column === c + 1) ||
         layout.labels.some(
-          (each) => each.row === number && `${each.label}：${each.text}`.includes(unprotected(cell).trim()),
+          (each) =>
+            each.row === number && `${each.label}:${each.text}`.includes(unprotected(cell).trim().replace('：', ':')),
         ) ||
         // A mark for missing in one column beside what is read from another.
         (number > headerRow &&
