@@ -1,0 +1,113 @@
+/** What is known of a file before it is read: its kind by its first bytes, and flaws of its JSON. */
+import { describe, expect, test } from 'vitest';
+import { isWorkbook } from '../../../src/entries/io.js';
+import { decode } from '../../../src/tables/formats/decode.js';
+import { flawOf } from '../../../src/tables/formats/json-scan.js';
+import { markupOf, signatureOf } from '../../../src/tables/formats/signatures.js';
+
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (each) => each.charCodeAt(0));
+
+describe('the kind of a file', () => {
+  test.each([
+    ['PK\x03\x04', 'Excel (.xlsx) / OpenDocument (.ods) / ZIP', 'readWorkbook'],
+    ['\xd0\xcf\x11\xe0', 'Excel (.xls)', 'readWorkbook'],
+    ['%PDF-1.7', 'PDF', 'a PDF has no cells'],
+    ['PAR1', 'Parquet', 'converted to CSV'],
+    ['ARROW1', 'Arrow', 'converted to CSV'],
+    ['\x1f\x8b', 'gzip', 'unpacked'],
+    ['\x28\xb5\x2f\xfd', 'Zstandard', 'unpacked'],
+    ['BZh9', 'bzip2', 'unpacked'],
+    ['7z\xbc\xaf', '7-Zip', 'unpacked'],
+    ['Rar!', 'RAR', 'unpacked'],
+    ['\x89PNG', 'PNG', 'a picture has no cells'],
+    ['\xff\xd8\xff', 'JPEG', 'a picture has no cells'],
+    ['SQLite format 3\0', 'SQLite', 'converted to CSV'],
+    ['$FL2', 'SPSS (.sav)', 'converted to CSV'],
+    ['<stata_dta>', 'Stata (.dta)', 'converted to CSV'],
+  ])('%j: %s', (start, name, advice) => {
+    const found = signatureOf(bytesOf(start))!;
+    expect(found.name).toBe(name);
+    expect(found.advice.en).toContain(advice);
+    expect(found.advice.zh).toMatch(/\p{Script=Han}/u);
+    expect(signatureOf(bytesOf(start).subarray(0, 1))).toBeNull();
+  });
+  test.each([
+    ['<mes:StructureSpecificData>', 'SDMX-ML', 'SDMX-CSV'],
+    ['<?xml version="1.0"?>\n<message:GenericData>', 'SDMX-ML', 'SDMX-CSV'],
+    ['<?xml version="1.0"?><Workbook>', 'SpreadsheetML', 'readWorkbook'],
+    ['<?xml version="1.0"?><x xmlns="urn:schemas-microsoft-com:office:spreadsheet">', 'SpreadsheetML', 'readWorkbook'],
+    ['<!DOCTYPE html><p>', 'HTML', 'readWorkbook'],
+    [' \n<TABLE border=1>', 'HTML', 'readWorkbook'],
+    ['<?xml version="1.0"?><data>', 'XML', 'converted to CSV'],
+  ])('%j: %s', (text, name, advice) => {
+    const found = markupOf(text)!;
+    expect([found.name, found.advice.en]).toEqual([name, expect.stringContaining(advice)]);
+    expect(isWorkbook(bytesOf(text))).toBe(true);
+  });
+  test.each(['指标,年份', '< 5,1', '<b>5</b>', 'x <html>'])('%s is a text', (text) => {
+    expect(markupOf(text)).toBeNull();
+    expect(isWorkbook(new TextEncoder().encode(text))).toBe(false);
+  });
+  test.each([
+    ['with a byte order mark', '\xef\xbb\xbf<html>'],
+    ['after blank lines', '\n  <html>'],
+    ['in a namespace', '<ss:Workbook>'],
+  ])('markup %s is a workbook', (_where, text) => {
+    expect(isWorkbook(bytesOf(text))).toBe(true);
+  });
+  test('what is no bytes is refused', () => {
+    expect(() => isWorkbook('text' as never)).toThrow(/bytes: expected a Uint8Array/);
+  });
+});
+
+describe('UTF-16 without a mark is known by its zeros', () => {
+  const wide = (text: string, first: 0 | 1): Uint8Array => {
+    const bytes = new Uint8Array(2 * text.length);
+    [...text].forEach((each, i) => {
+      const code = each.charCodeAt(0);
+      [bytes[2 * i + first], bytes[2 * i + 1 - first]] = [code & 0xff, code >> 8];
+    });
+    return bytes;
+  };
+  const text = '指标,年份\n出生,2024';
+  test.each([
+    ['little end first', 0, 'utf-16le'],
+    ['big end first', 1, 'utf-16be'],
+  ] as const)('%s', (_form, first, encoding) => {
+    expect(decode(wide(text, first))).toEqual({ text, encoding });
+  });
+  test('a text with a stray zero is not', () => {
+    const one = `${'x'.repeat(40)}\0${'x'.repeat(40)}`;
+    expect(decode(bytesOf(one))).toEqual({ text: one, encoding: 'utf-8' });
+    expect(decode(bytesOf('a\0\0b'))).toMatchObject({ encoding: 'utf-8' });
+  });
+});
+
+describe('flaws of JSON that its parser accepts', () => {
+  const deep = (depth: number, open: string, close: string): string => open.repeat(depth) + close.repeat(depth);
+  test.each<[string, ReturnType<typeof flawOf>]>([
+    ['{"a":1,"b":2}', null],
+    ['{"a":1,"a":2}', { is: 'twice', key: 'a' }],
+    ['{"a":1,"b":2,"a":2}', { is: 'twice', key: 'a' }],
+    [String.raw`{"a":1,"\u0061":2}`, { is: 'twice', key: 'a' }],
+    [String.raw`{"a\"":1,"a":2}`, null],
+    [String.raw`{"\x":1,"\x":2}`, { is: 'twice', key: String.raw`"\x"` }],
+    ['{"a":"a","b":"a"}', null],
+    ['{"a":{"a":1},"b":{"a":1}}', null],
+    ['{"a":{"b":1},"a":2}', { is: 'twice', key: 'a' }],
+    ['{"a":["b"],"b":1}', null],
+    ['{"a":["b","b"],"c":["b"]}', null],
+    ['[{"a":1},{"a":1}]', null],
+    ['[{"a":1,"a":1}]', { is: 'twice', key: 'a' }],
+    ['{"a":[{"b":1}],"a":1}', { is: 'twice', key: 'a' }],
+    ['{"a,\\"b":1,"a":[1,2]}', null],
+    [deep(64, '[', ']'), null],
+    [deep(65, '[', ']'), { is: 'too-deep' }],
+    [`${'{"a":'.repeat(64)}1${'}'.repeat(64)}`, null],
+    [`${'{"a":'.repeat(65)}1${'}'.repeat(65)}`, { is: 'too-deep' }],
+    [`[${'[],'.repeat(100)}{}]`, null],
+    [`[${'{},'.repeat(100)}[]]`, null],
+  ])('%s', (text, flaw) => {
+    expect(flawOf(text)).toEqual(flaw);
+  });
+});
