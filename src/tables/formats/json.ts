@@ -3,6 +3,7 @@ import { withMovedPoint } from '../../core/decimal.js';
 import { isRecord } from '../../core/record.js';
 import type { Bilingual } from '../../core/text.js';
 import { cubeOf } from './exchange/cubes.js';
+import { faultIn } from './json-fault.js';
 import { flawOf } from './json-scan.js';
 import { protect } from './protect.js';
 import { plainSheet, type FormatFault, type Sheet } from './sheet.js';
@@ -30,9 +31,9 @@ export function parseJson(text: string): ParsedJson {
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch (error) {
+  } catch {
     const records = recordsInLines(text);
-    return records === null ? unreadable(null, aTable, faultyPart(text, error)) : fromRecords(records);
+    return records === null ? unreadable(null, aTable, faultyPart(text)) : fromRecords(records);
   }
   const cube = cubeOf(data);
   if (cube !== null) return { sheet: plainSheet(cellsOf(cube.rows), true, cube.attributes), faults: [] };
@@ -44,9 +45,9 @@ export function parseJson(text: string): ParsedJson {
   return unreadable(null, aTable, text);
 }
 
-/** The text at the place that the parser names, otherwise the start of the text. */
-function faultyPart(text: string, error: unknown): string {
-  const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+/** The text about the place where it stops to be JSON. */
+function faultyPart(text: string): string {
+  const at = faultIn(text);
   return text.slice(Math.max(0, at - 20), at + 20);
 }
 

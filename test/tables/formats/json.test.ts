@@ -88,6 +88,35 @@ describe('what is a table', () => {
     expect(parseJson('[{]').faults).toMatchObject([{ row: null, received: '[{]' }]);
   });
 
+  test.each<[what: string, text: string, zh: string, en: string, received: string]>([
+    ['a key twice in an object', '[{"a":1,"a":2}]', '一个对象中每个键一次', 'each key once in an object', 'a'],
+    ['levels beyond any table', '['.repeat(70), '嵌套不超过64层', 'at most 64 levels', '['.repeat(60)],
+    [
+      'two lists of records, or one beside other data',
+      '{"page":1,"rows":[{"a":1}],"more":[{"a":2}]}',
+      '只有 "rows" 下的记录，作为一个数组',
+      'only the records under "rows", as one array',
+      'page, rows, more',
+    ],
+    ['columns of different lengths', '{"a":[1,2],"b":[1]}', '各列长度相同', 'columns of one length', '2, 1'],
+  ])('%s: what is expected and what is received', (_what, text, zh, en, received) => {
+    expect(parseJson(text).faults).toEqual([{ code: 'BAD_JSON', row: null, expected: { zh, en }, received }]);
+    expect(parseJson(text).sheet).toMatchObject({ isKeyed: true, cells: { length: 0 } });
+  });
+
+  test('the text about the faulty place is received', () => {
+    const start = `[{"name":"${'x'.repeat(60)}"},`;
+    expect(parseJson(`${start}oops]`).faults[0]!.received).toBe(`${start.slice(-20)}oops]`);
+  });
+
+  test('JSON Lines: a record on each line, with blank lines between', () => {
+    const expected = [['a', 'b'], ['1'], ['2', 'x']];
+    const { cells, faults } = filled('{"a":1}\n  \n{"a":2,"b":"x"}\r\n') as { cells: unknown; faults: unknown };
+    expect([cells, faults]).toEqual([expected, []]);
+    expect(parseJson('{"a":1}\n5').faults).toHaveLength(1);
+    expect(parseJson('{"a":1}\n{oops').faults).toHaveLength(1);
+  });
+
   test('a small text cannot ask for much work', () => {
     const constants = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`c${i}`, 'x']));
     expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] }))).toMatchObject({

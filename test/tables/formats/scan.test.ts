@@ -1,7 +1,9 @@
 /** What is known of a file before it is read: its kind by its first bytes, and flaws of its JSON. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWorkbook } from '../../../src/entries/io.js';
 import { decode } from '../../../src/tables/formats/decode.js';
+import { faultIn } from '../../../src/tables/formats/json-fault.js';
 import { flawOf } from '../../../src/tables/formats/json-scan.js';
 import { markupOf, signatureOf } from '../../../src/tables/formats/signatures.js';
 
@@ -109,5 +111,52 @@ describe('flaws of JSON that its parser accepts', () => {
     [`[${'{},'.repeat(100)}[]]`, null],
   ])('%s', (text, flaw) => {
     expect(flawOf(text)).toEqual(flaw);
+  });
+});
+
+describe('where a text stops to be JSON', () => {
+  test.each<[what: string, before: string, after: string]>([
+    ['a word', '[{"a":1},', 'oops]'],
+    ['a single quotation mark', '[{', "'a':1}]"],
+    ['a key without marks', '[{', 'a:1}]'],
+    ['a number for a key', '{', '1:2}'],
+    ['a comma before the end of a list', '[1,2,', ']'],
+    ['a comma before the end of an object', '{"a":1,', '}'],
+    ['a comma at the start', '[', ',1]'],
+    ['two commas', '[1,', ',2]'],
+    ['a missing comma', '{"a":1 ', '"b":2}'],
+    ['a missing colon', '{"a" ', '1}'],
+    ['a colon in a list', '["a"', ':1]'],
+    ['the wrong bracket', '[1,2', '}'],
+    ['a bracket too many', '[1]', ']'],
+    ['a second value', '{"a":1}\n', '{"a":2}'],
+    ['a comma behind the whole', '[1]', ',2'],
+    ['NaN', '[{"a":', 'NaN}]'],
+    ['a number with a comma', '{"a":1,', '5}'],
+    ['a number with a zero before it', '[0', '1]'],
+    ['an escape that JSON does not have', '[', String.raw`"\x"]`],
+    ['a space that is none of JSON', '[', '\u00A01]'],
+    ['a literal in capitals', '[', 'TRUE]'],
+    ['a number without its first digit', '[', '.5]'],
+    ['a comment', '[1, ', '// one\n2]'],
+    ['a line end in a text', '[', '"a\nb"]'],
+    ['a text that is not closed', '{"a":', '"x'],
+    ['an early end', '{"a":[1,{"b":2}', ''],
+    ['an end after a comma', '[1,', ''],
+    ['nothing', '', ''],
+  ])('%s', (_what, before, after) => {
+    expect(faultIn(before + after)).toBe(before.length);
+    expect(() => JSON.parse(before + after) as unknown).toThrow();
+  });
+  test('whole JSON is read to its end, as the parser does; a cut one to the cut', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), (text, cut) => {
+        expect(faultIn(text)).toBe(text.length);
+        expect(faultIn(`[${text}`)).toBe(text.length + 1);
+        expect(faultIn(`${text} ?`)).toBe(text.length + 1);
+        const part = text.slice(0, cut % text.length);
+        expect(faultIn(part)).toBeLessThanOrEqual(part.length);
+      }),
+    );
   });
 });
