@@ -41,7 +41,8 @@ function figuresOf(indicator: MeasuredIndicator, n: number): Evidence[] {
   });
 }
 
-const rows: readonly Evidence[] = catalogue.indicators
+/** The figures of the city. */
+export const cityRows: readonly Evidence[] = catalogue.indicators
   .filter(({ unit }) => unit !== 'attestation')
   .flatMap((indicator, n): readonly Evidence[] => {
     const { id, unit } = indicator;
@@ -80,7 +81,7 @@ const statements: readonly Evidence[] = catalogue.indicators
 function assessedAsOf(asOf: number, previous?: Assessment): Assessment {
   return assess(
     catalogue,
-    [...rows, ...statements] as never,
+    [...cityRows, ...statements] as never,
     {
       asOf,
       area,

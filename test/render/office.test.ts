@@ -13,6 +13,7 @@ import { blankWorkbook, reportDocument, reportDocx, resultsWorkbook } from '../.
 import { blankSheets } from '../../src/render/workbook/blank.js';
 import { resultSheets } from '../../src/render/workbook/results.js';
 import { columnName, type Sheet, type SheetCell } from '../../src/render/workbook/sheets.js';
+import { city } from './city.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment, nationalFigures, nationalParts } from './national.js';
 import { sampleAssessment, samplePlan } from './sample.js';
@@ -46,6 +47,8 @@ beforeAll(async () => {
     const blank = { language, plan: catalogue, known: nationalFigures(), until: 2025 } as const;
     writeFileSync(join(folder, `blank.${language}.xlsx`), await blankWorkbook(blank));
   }
+  for (const language of languages)
+    writeFileSync(join(folder, `city-${language}.docx`), await reportDocx(city, { language, plan: catalogue }));
   const mark = (word: string): string => `${word}${hostile.join('')}`;
   const bad = { language: 'zh', plan: samplePlan(mark), notes: hostile } as const;
   writeFileSync(join(folder, 'hostile.docx'), await reportDocx(sampleAssessment(mark), bad));
@@ -53,7 +56,8 @@ beforeAll(async () => {
 }, 120_000);
 
 describe.skipIf(!hasOffice)('laid out by LibreOffice', () => {
-  const opened = ['zh.docx', 'en.docx', 'zh.xlsx', 'blank.zh.xlsx', 'hostile.docx', 'hostile.xlsx'];
+  const reports = ['zh.docx', 'en.docx', 'city-zh.docx', 'city-en.docx'];
+  const opened = [...reports, 'zh.xlsx', 'blank.zh.xlsx', 'hostile.docx', 'hostile.xlsx'];
 
   /** One start of the office for the documents and one for the workbooks: both have files named after the language. */
   beforeAll(() => {
@@ -72,10 +76,11 @@ describe.skipIf(!hasOffice)('laid out by LibreOffice', () => {
     return stdout.split('\f').slice(0, -1);
   };
 
-  test.each(languages)(
-    'the report in %s: six to ten pages, then annexes; numbers, heads, no lonely heading',
-    (language) => {
-      const all = pages(`${language}.docx`);
+  test.each(reports)(
+    'the report %s: six to ten pages, then annexes; numbers, heads, no lonely heading',
+    (name) => {
+      const all = pages(name);
+      const language = name.includes('zh') ? 'zh' : 'en';
       const annex = language === 'zh' ? /^\s*附件\s*1/ : /^\s*Annex 1/;
       const body = all.findIndex((page) => annex.test(page));
       expect(body).toBeGreaterThanOrEqual(6);

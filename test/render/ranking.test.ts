@@ -84,10 +84,25 @@ describe('the report across areas', () => {
     );
   });
   test('sets every criterion side by side, with the sign and the figure of each area', () => {
+    const { annexes } = areasDocument(table, { language: 'zh', plan });
+    const rows = annexes.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.block === 'table' ? block.rows : [])),
+    );
+    expect(rows).toContainEqual(['产前筛查率（2030）', '→ 91.2%', '○', '✓ 95.0%']);
+  });
+  test('counts by area what is met, and the indicators by which it is first and last', () => {
     const { blocks } = areasDocument(table, { language: 'zh', plan });
     const rows = blocks.flatMap((block) => (block.block === 'table' ? block.rows : []));
-    expect(rows).toContainEqual(['产前筛查率（2030）', '→ 91.2%', '○', '✓ 95.0%']);
-    expect(rows).toContainEqual(['西乡', '2', '2', '0', '10', '100.0%']);
+    expect(rows).toContainEqual(['西乡', '2', '2', '0', '10', '100.0%', '1', '0']);
+    expect(rows).toContainEqual(['东乡', '2', '1', '1', '10', '50.0%', '0', '1']);
+  });
+  test('counts nobody as first or last where all have the same figure', () => {
+    const { blocks } = areasDocument(tableOf('coverage', { 东乡: '91.2', 西乡: '91.2' }), { language: 'zh', plan });
+    const rows = blocks.flatMap((block) => (block.block === 'table' ? block.rows : []));
+    expect(rows.map((row) => row.slice(-2))).toEqual([
+      ['0', '0'],
+      ['0', '0'],
+    ]);
   });
   test('of no figures says so, and has no empty table', () => {
     const bare = compareAreas(assessAreas(plan as never, [], { asOf: 2024 }));
@@ -102,8 +117,9 @@ describe('the report across areas', () => {
   });
   test('of many areas has no table wider than a page', () => {
     const many = Object.fromEntries(Array.from({ length: 26 }, (_, i) => [`乡镇${i + 1}`, String(80 + i / 2)]));
-    const { blocks } = areasDocument(tableOf('coverage', many), { language: 'zh', plan });
-    for (const block of blocks) if (block.block === 'table') expect(block.columns.length).toBeLessThanOrEqual(7);
+    const { blocks, annexes } = areasDocument(tableOf('coverage', many), { language: 'zh', plan });
+    const all = [...blocks, ...annexes.flatMap((annex) => annex.blocks)];
+    for (const block of all) if (block.block === 'table') expect(block.columns.length).toBeLessThanOrEqual(8);
     expect(areasMarkdown(tableOf('coverage', many), { language: 'zh', plan })).toMatch(
       /乡镇26 92\.5 \(1\).*乡镇1 80\.0 \(26\)/,
     );
@@ -118,7 +134,7 @@ describe('the report across areas', () => {
     const page = areasHtml(tableOf('coverage', { [`${text}东`]: '91', [`${text}西`]: '92' }), { language: 'zh', plan });
     const tags = [...page.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name]) => name!);
     const known =
-      'html head meta title style body header h1 h2 p main div table caption colgroup col thead tbody tr th td b';
+      'html head meta title style body header h1 h2 p main section div table caption colgroup col thead tbody tr th td b';
     expect([...new Set(tags)].filter((tag) => !known.split(' ').includes(tag))).toEqual([]);
   });
 });

@@ -2,10 +2,7 @@
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 import { allNames } from './names.js';
-import { problemsOf, type Problem } from './problems.js';
-
-/** The number of problems for which measures are quoted: the problems named in the opening. */
-const mostProblems = 5;
+import { mostProblems, type Problem } from './problems.js';
 
 interface Measure {
   readonly id: string;
@@ -76,7 +73,7 @@ function beginningOf(text: string): string {
 /** Problems with the same measure share an entry; entries are in the order of urgency. */
 function adviceOf(context: LeadersContext): readonly Advice[] {
   const byMeasure = new Map<string, { measure: Measure | null; problems: Problem[] }>();
-  for (const problem of problemsOf(context).slice(0, mostProblems)) {
+  for (const problem of context.problems.slice(0, mostProblems)) {
     const { place, standing } = problem;
     const measures = domainMeasures(context, place.domain.id);
     const measure = nearestMeasure(standing.indicator.name.zh, itemTextOf(context, place.item.id), measures);

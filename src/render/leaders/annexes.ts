@@ -1,6 +1,10 @@
 /** The annexes, numbered: those that have something to show. */
+import { areaAnnex } from './areas.js';
+import { changeAnnex } from './changes.js';
 import type { LeadersAnnex } from './document.js';
+import { warningAnnex } from './early-warnings.js';
 import { indicatorAnnex } from './indicator-annex.js';
+import type { Say } from '../words/words.js';
 import type { LeadersContext } from './leaders-context.js';
 import { missingAnnex } from './missing-annex.js';
 import { partsAnnex } from './parts-annex.js';
@@ -10,17 +14,27 @@ import { statementAnnex } from './statement-annex.js';
 
 /** @internal */
 export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
-  return [
+  const all = [
     indicatorAnnex(context),
     problemAnnex(context),
+    warningAnnex(context),
+    changeAnnex(context),
+    areaAnnex(context),
     partsAnnex(context),
     missingAnnex(context),
     statementAnnex(context),
     sourceAnnex(context),
-  ]
-    .filter((annex) => annex !== null)
-    .map((annex, i) => ({
-      ...annex,
-      title: context.say(`附件${i + 1}　${annex.title}`, `Annex ${i + 1}. ${annex.title}`),
-    }));
+  ];
+  return numberedAnnexes(
+    all.filter((annex) => annex !== null),
+    context.say,
+  );
+}
+
+/** @internal */
+export function numberedAnnexes(annexes: readonly LeadersAnnex[], say: Say): readonly LeadersAnnex[] {
+  return annexes.map((annex, i) => ({
+    ...annex,
+    title: say(`附件${i + 1}　${annex.title}`, `Annex ${i + 1}. ${annex.title}`),
+  }));
 }

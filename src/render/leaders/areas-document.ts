@@ -1,5 +1,6 @@
 /**
- * A report across areas: the share met by each area, a ranking by each indicator, and the verdict of every criterion.
+ * A report across areas: the share met by each area, and in annexes a ranking by each indicator and the verdict of
+ * every criterion.
  */
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
@@ -11,10 +12,11 @@ import { heatmapContent, toneWords } from '../charts/heatmap-content.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
 import { rateText } from '../words/figures.js';
 import { sayIn, signText, type Say } from '../words/words.js';
-import type { LeadersBlock, LeadersDocument } from './document.js';
+import { numberedAnnexes } from './annexes.js';
+import type { LeadersAnnex, LeadersBlock, LeadersDocument } from './document.js';
 import { capital } from './names.js';
 import { sectionHeading } from '../words/numbering.js';
-import { rankAreas } from './ranking.js';
+import { rankAreas, type AreaRanking } from './ranking.js';
 import { mostAreasInColumns, nameOf, rankingBlocks } from './ranking-table.js';
 
 /** Options of a report across areas. */
@@ -32,9 +34,9 @@ export interface AreasReportOptions {
 }
 
 /**
- * The report across areas, as plain data: the share met by each area; a ranking of the areas by every indicator that at
- * least two of them have; for up to six areas, every criterion with the sign and figure of each area. `areasDocx`,
- * `areasHtml` and `areasMarkdown` write it to a file.
+ * The report across areas, as plain data: the share met by each area, and by how many indicators it is first or last.
+ * An annex ranks the areas by every indicator that at least two of them have; for up to six areas, another has every
+ * criterion with the sign and figure of each area. `areasDocx`, `areasHtml` and `areasMarkdown` write it to a file.
  *
  * @param table - What `compareAreas` returned.
  * @example
@@ -43,9 +45,9 @@ export interface AreasReportOptions {
  *   { indicator: 'infant-mortality-rate', period: 2024, value: '6.3', area: 'West' },
  * ];
  * const table = compareAreas(assessAreas(catalogue, rows, { asOf: 2024 }));
- * const { blocks } = areasDocument(table, { language: 'en', plan: catalogue });
- * const tables = blocks.filter((each) => each.block === 'table');
- * tables[1]?.rows //=> [['Infant mortality rate (per 1,000)', '4.1 (1)', '6.3 (2)']]
+ * const [ranking] = areasDocument(table, { language: 'en', plan: catalogue }).annexes;
+ * const [first] = ranking.blocks;
+ * first.block === 'table' && first.rows //=> [['Infant mortality rate (per 1,000)', '4.1 (1)', '6.3 (2)']]
  */
 export function areasDocument(table: AreaTable, options: AreasReportOptions): LeadersDocument {
   checkWriting(options, optionRules.areasReport, ['language', 'plan']);
@@ -57,38 +59,46 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
   const { language, title } = options;
   const say = sayIn(language);
   const rankings = rankAreas(table, { plan: options.plan });
-  const sections: readonly (readonly [string, readonly LeadersBlock[]])[] = [
-    [say('各地区总体情况', 'Areas at a glance'), [tallyTable(table, say)]],
-    [say('各指标位次', 'Ranking by indicator'), rankingBlocks(rankings, table, options, say)],
-    [say('各项要求的评价', 'Every criterion'), criterionBlocks(table, options, say)],
+  const parts = [
+    { title: say('各指标位次', 'Ranking by indicator'), blocks: rankingBlocks(rankings, table, options, say) },
+    { title: say('各项要求的评价', 'Every criterion'), blocks: criterionBlocks(table, options, say) },
   ];
+  const hasTable = ({ blocks }: LeadersAnnex): boolean => blocks.some(({ block }) => block === 'table');
+  const none: LeadersBlock = { block: 'paragraph', text: say('没有可评价的地区。', 'There is no area to compare.') };
+  const isEmpty = table.areas.length === 0;
   return {
     language,
     title: title ?? say('各地区监测情况', 'Areas compared'),
-    subtitle: table.areas.length === 0 ? '' : capital(asOfText(table.asOf)[language]),
-    blocks:
-      table.areas.length === 0
-        ? [{ block: 'paragraph', text: say('没有可评价的地区。', 'There is no area to compare.') }]
-        : sections.flatMap(([name, blocks], i) => [
-            { block: 'heading', level: 1, text: sectionHeading(i + 1, name, say) } as const,
-            ...blocks,
-          ]),
-    annexes: [],
+    subtitle: isEmpty ? '' : capital(asOfText(table.asOf)[language]),
+    blocks: isEmpty
+      ? [none]
+      : [
+          { block: 'heading', level: 1, text: sectionHeading(1, say('各地区总体情况', 'Areas at a glance'), say) },
+          tallyTable(table, rankings, say),
+          // What has no table is told in a sentence.
+          ...parts.filter((part) => !hasTable(part)).flatMap(({ blocks }) => blocks),
+        ],
+    annexes: isEmpty ? [] : numberedAnnexes(parts.filter(hasTable), say),
   };
 }
 
-/** The share met counts only criteria that could be judged; their number stands beside it. */
-function tallyTable({ areas }: AreaTable, say: Say): LeadersBlock {
+/**
+ * The share met counts only criteria that could be judged; their number stands beside it. First and last are counted
+ * over the indicators that are ranked.
+ */
+function tallyTable({ areas }: AreaTable, rankings: readonly AreaRanking[], say: Say): LeadersBlock {
   return {
     block: 'table',
     caption: say('各地区评价情况（各项要求）', 'Criteria by area'),
     columns: [
-      { head: say('地区', 'Area'), width: 30 },
-      { head: say('可评价', 'Judged'), width: 14, figures: true },
-      { head: say('达到或符合', 'Met or as asked'), width: 14, figures: true },
-      { head: say('未达到或不符合', 'Not met, not as asked'), width: 14, figures: true },
-      { head: say('数据不足', 'Insufficient data'), width: 14, figures: true },
-      { head: say('达到或符合的比例', 'Share met'), width: 14, figures: true },
+      { head: say('地区', 'Area'), width: 16 },
+      { head: say('可评价', 'Judged'), width: 11, figures: true },
+      { head: say('达到或符合', 'Met or as asked'), width: 13, figures: true },
+      { head: say('未达到或不符合', 'Not met, not as asked'), width: 13, figures: true },
+      { head: say('数据不足', 'Insufficient data'), width: 15, figures: true },
+      { head: say('达到或符合的比例', 'Share met'), width: 12, figures: true },
+      { head: say('位居首位的指标', 'Ranked first'), width: 10, figures: true },
+      { head: say('位居末位的指标', 'Ranked last'), width: 10, figures: true },
     ],
     rows: areas.map(({ area, criteria: { byStatus, metOfWithData } }) => [
       nameOf(area, say),
@@ -97,8 +107,24 @@ function tallyTable({ areas }: AreaTable, say: Say): LeadersBlock {
       String(byStatus['in-progress'] + byStatus['not-met']),
       String(byStatus['insufficient-data']),
       rateText(metOfWithData),
+      ...[firstOf, lastOf].map((end) => String(rankings.filter((ranking) => end(ranking).includes(area)).length)),
     ]),
   };
+}
+
+/** The areas with the best figure, unless all have the same. */
+function firstOf({ ranked }: AreaRanking): readonly (string | null)[] {
+  return isLevel(ranked) ? [] : ranked.filter(({ rank }) => rank === 1).map(({ area }) => area);
+}
+
+/** The areas with the worst figure, unless all have the same. */
+function lastOf({ ranked }: AreaRanking): readonly (string | null)[] {
+  const worst = ranked.at(-1)?.rank;
+  return isLevel(ranked) ? [] : ranked.filter(({ rank }) => rank === worst).map(({ area }) => area);
+}
+
+function isLevel(ranked: AreaRanking['ranked']): boolean {
+  return ranked.every(({ rank }) => rank === 1);
 }
 
 function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say): readonly LeadersBlock[] {

@@ -1,37 +1,52 @@
-/** Changes since last year: criteria newly met, lost, or newly at risk. */
+/** Changes since last year: indicators newly met, lost, or newly at risk; a sentence, and an annex with all names. */
 import { asOfText } from '../../core/phrases.js';
-import type { LeadersBlock } from './document.js';
+import type { LeadersAnnex, LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
-import { capital, someNames } from './names.js';
+import { capital, isTold, someNames } from './names.js';
+import { namesTable, type NamedGroup } from './names-table.js';
 
 /** @internal */
-export function changeBlocks({
-  assessment: { changes },
-  places,
-  say,
-  language,
-}: LeadersContext): readonly LeadersBlock[] {
-  if (changes === null) return [];
-  const kinds = [
-    [say('新达到目标值或符合要求', 'newly met'), changes.newlyMet],
-    [say('由达到转为未达到', 'no longer met'), changes.lost],
-    [say('由达到转为数据不足', 'no longer known to be met'), changes.noLongerKnown],
-    [say('新出现达标风险', 'newly at risk'), changes.newlyAtRisk],
-    [say('达标风险解除', 'no longer at risk'), changes.recovered],
-  ] as const;
-  const parts = kinds.flatMap(([name, ids]) => {
-    const names = new Set(ids.flatMap((id) => places.get(id)?.result.evaluation.indicator.name[language] ?? []));
-    const listed = someNames([...names], say);
-    return names.size === 0 ? [] : [say(`${name}的有${listed}`, `${name} (${names.size}): ${listed}`)];
-  });
-  const since = say(
-    `与${asOfText(changes.since).zh}的评价相比，`,
-    `Changes since the assessment as of ${changes.since}. `,
+export function changeBlocks(context: LeadersContext): readonly LeadersBlock[] {
+  const { assessment, say } = context;
+  if (assessment.changes === null) return [];
+  const { since } = assessment.changes;
+  const parts = changedGroups(context).map(({ group, names }) =>
+    say(`${group}的有${someNames(names, say)}`, `${capital(group)} (${names.length}): ${someNames(names, say)}`),
   );
-  return [
-    {
-      block: 'paragraph',
-      text: `${since}${parts.length === 0 ? say('各指标评价结果没有变化', 'None') : parts.map(capital).join(say('；', '. '))}${say('。', '.')}`,
-    },
+  const lead = say(`与${asOfText(since).zh}的评价相比，`, `Changes since the assessment as of ${since}. `);
+  const text = parts.length === 0 ? say('各指标评价结果没有变化', 'None') : parts.join(say('；', '. '));
+  return [{ block: 'paragraph', text: `${lead}${text}${say('。', '.')}` }];
+}
+
+/** The annex; `null` where the sentence names every indicator. @internal */
+export function changeAnnex(context: LeadersContext): LeadersAnnex | null {
+  const { say } = context;
+  const groups = changedGroups(context);
+  if (groups.every(({ names }) => isTold(names))) return null;
+  const title = say('与上次评价相比的变化', 'Changes since the last assessment');
+  return { title, blocks: [namesTable(title, say('变化', 'Change'), groups.map(capitalised), say)] };
+}
+
+/** The indicators by what changed. What is no longer met is at risk, too, and is named once. */
+function changedGroups({ assessment: { changes }, places, say, language }: LeadersContext): readonly NamedGroup[] {
+  if (changes === null) return [];
+  const namesOf = (ids: readonly string[]): readonly string[] => [
+    ...new Set(ids.flatMap((id) => places.get(id)?.result.evaluation.indicator.name[language] ?? [])),
   ];
+  const lost = namesOf(changes.lost);
+  const groups = [
+    { group: say('新达到目标值或符合要求', 'newly met'), names: namesOf(changes.newlyMet) },
+    { group: say('由达到转为未达到', 'no longer met'), names: lost },
+    { group: say('由达到转为数据不足', 'no longer known to be met'), names: namesOf(changes.noLongerKnown) },
+    {
+      group: say('新出现达标风险', 'newly at risk'),
+      names: namesOf(changes.newlyAtRisk).filter((name) => !lost.includes(name)),
+    },
+    { group: say('达标风险解除', 'no longer at risk'), names: namesOf(changes.recovered) },
+  ];
+  return groups.filter(({ names }) => names.length > 0);
+}
+
+function capitalised({ group, names }: NamedGroup): NamedGroup {
+  return { group: capital(group), names };
 }

@@ -1,46 +1,56 @@
 /** The findings of each domain, numbered, in prose. */
-import type { LeadersBlock } from './document.js';
 import type { Bilingual } from '../../core/text.js';
-import { briefText, courseText, isAsAsked, isSafe, latestText, safeTexts } from './brief-finding.js';
-import { domainChart } from './domain-chart.js';
-import { findingText } from './finding.js';
-import { groupsOf, type Groups } from './finding-groups.js';
-import { someNames } from './names.js';
-import type { IndicatorStanding } from './indicator-standing.js';
-import { domainOf, type LeadersContext } from './leaders-context.js';
 import { ordinalHeading } from '../words/numbering.js';
-import type { Say } from '../words/words.js';
+import type { LeadersBlock } from './document.js';
+import { findingText } from './finding.js';
+import { domainGroups, type DomainGroups } from './finding-groups.js';
+import type { IndicatorStanding } from './indicator-standing.js';
+import type { LeadersContext } from './leaders-context.js';
+import { someNames } from './names.js';
+import { courseText, safeTexts } from './shared-finding.js';
+import { goodText, latestText, openText } from './short-finding.js';
 import { unassessedBlocks } from './unassessed.js';
 
-/** @internal */
-export function domainBlocks(context: LeadersContext): readonly LeadersBlock[] {
-  const { assessment, say, language } = context;
-  const domains = assessment.plans
-    .flatMap((plan) => plan.domains)
-    .flatMap((domain) => {
-      const own = context.standings.filter((standing) => domainOf(standing) === domain.id);
-      const found = own.filter((standing) => standing.latest !== null && standing.class !== 'no-data');
-      return found.length === 0 ? [] : [{ domain, found }];
-    });
-  const groups = domains.map(({ found }) => groupsOf(found, assessment.asOf));
-  const isBrief = groups.reduce((sum, { told }) => sum + told.length, 0) > mostFindings;
-  const chart = domainChart(context);
+/** The findings of every domain: the indicators of `detailed` in detail, the others in a few words. @internal */
+export function domainBlocks(
+  context: LeadersContext,
+  detailed: ReadonlySet<IndicatorStanding>,
+): readonly LeadersBlock[] {
+  const groups = domainGroups(context);
   return [
-    ...(chart.categories.length > 1 ? [chart] : []),
-    ...domains.flatMap(({ domain, found }, i): readonly LeadersBlock[] => [
-      { block: 'heading', level: 2, text: ordinalHeading(i + 1, domain.title[language], say) },
-      ...numbered(isBrief ? briefFindings(found, context) : findings(groups[i]!, context), say),
-      ...(isBrief ? [] : oldBlocks(groups[i]!.old, context)),
-    ]),
-    ...unassessedBlocks(context, domains.length + 1),
+    ...groups.flatMap((group, i) => findingBlocks(group, i + 1, detailed, context)),
+    ...unassessedBlocks(context, groups.length + 1),
   ];
 }
 
-/** With more findings than this, a report of ten pages has room for a few words on each indicator. */
-const mostFindings = 30;
-
-/** The most indicators of a domain told in a few words; those with a level of the plan come first. */
-const mostBrief = 8;
+/**
+ * The findings of a domain. A domain with an indicator in detail has a heading and numbered findings; any other is one
+ * finding.
+ * @internal
+ */
+export function findingBlocks(
+  group: DomainGroups,
+  number: number,
+  detailed: ReadonlySet<IndicatorStanding>,
+  context: LeadersContext,
+): readonly LeadersBlock[] {
+  const { say, language } = context;
+  const title = ordinalHeading(number, group.domain.title[language], say);
+  const old = oldText(group.old, context);
+  if (!group.found.some((standing) => detailed.has(standing))) {
+    const text = [...shortTexts(group.found, context), ...old].join(say('', ' '));
+    return [{ block: 'finding', lead: `${title}${say('。', '.')}`, text }];
+  }
+  return [
+    { block: 'heading', level: 2, text: title },
+    ...findingsOf(group, detailed, context).map(({ lead, text }, i): LeadersBlock => ({
+      block: 'finding',
+      lead: say(`${i + 1}. ${lead}。`, `${i + 1}. ${lead}.`),
+      text,
+    })),
+    ...old.map((text): LeadersBlock => ({ block: 'paragraph', text })),
+  ];
+}
 
 /** A finding before it is numbered. */
 interface Finding {
@@ -48,77 +58,63 @@ interface Finding {
   readonly text: string;
 }
 
-function numbered(all: readonly Finding[], say: Say): readonly LeadersBlock[] {
-  return all.map(({ lead, text }, i) => ({
-    block: 'finding',
-    lead: say(`${i + 1}. ${lead}。`, `${i + 1}. ${lead}.`),
-    text,
-  }));
-}
-
 /**
- * One finding for each indicator. Indicators that are met and will hold share one finding, and so do indicators that go
- * in the direction asked for.
+ * Indicators that are met and will hold share one finding, and so do indicators that go in the direction asked for, and
+ * those that are not told in detail.
  */
-function findings({ told, safe, onCourse }: Groups, context: LeadersContext): readonly Finding[] {
+function findingsOf(
+  { found, told, safe, onCourse }: DomainGroups,
+  detailed: ReadonlySet<IndicatorStanding>,
+  context: LeadersContext,
+): readonly Finding[] {
   const { assessment, say, language, parts } = context;
-  const hasOthers = told.length > 0;
+  const isDetailed = (standing: IndicatorStanding): boolean => detailed.has(standing);
+  const own = told.filter(isDetailed);
+  const short = found.filter((standing) => !isDetailed(standing));
+  const [zh, en] = own.length > 0 ? ['其他指标', 'Other indicators'] : ['指标', 'Indicators'];
   return [
-    ...told.map((standing) => ({
+    ...own.map((standing) => ({
       lead: standing.indicator.name[language],
       text: findingText(standing, parts, assessment.asOf)[language],
     })),
     ...shared(
-      safe,
-      say(
-        `已达到目标值的${hasOthers ? '其他' : ''}指标`,
-        `${hasOthers ? 'Other indicators' : 'Indicators'} that have reached their level`,
-      ),
+      short.filter((standing) => !isGood(standing)),
+      say(`尚未达到目标值或不符合要求的${zh}`, `${en} short of what the plan asks`),
+      (all) => openText(all, context),
+    ),
+    ...shared(
+      safe.filter(isDetailed),
+      say(`已达到目标值的${zh}`, `${en} that have reached their level`),
       (all) => `${joined(safeTexts(all), context)}${say('后续以巩固为主。', '')}`,
     ),
     ...shared(
-      onCourse,
-      say(
-        `符合目标方向的${hasOthers ? '其他' : ''}指标`,
-        `${hasOthers ? 'Other indicators' : 'Indicators'} that go in the direction asked for`,
-      ),
+      onCourse.filter(isDetailed),
+      say(`符合目标方向的${zh}`, `${en} that go in the direction asked for`),
       (all) =>
         joined(
           all.map((each) => courseText(each, assessment.asOf)),
           context,
         ),
     ),
+    ...shared(short.filter(isGood), say(`达到目标值或符合要求的${zh}`, `${en} that are reached, or as asked`), (all) =>
+      goodText(all, context),
+    ),
   ];
 }
 
-/** A few words on each indicator that is not where the plan wants it; of the others, figures or names. */
-function briefFindings(found: readonly IndicatorStanding[], context: LeadersContext): readonly Finding[] {
-  const { assessment, say, language } = context;
-  const { asOf } = assessment;
-  const brief = (all: readonly IndicatorStanding[]): string => {
-    const shown = [...all].sort((a, b) => Number(b.isQuantified) - Number(a.isQuantified)).slice(0, mostBrief);
-    const rest = all.length - shown.length;
-    const texts = shown.map((each) => briefText(each, asOf));
-    const more = { zh: `其余${rest}项见附件1`, en: `the other ${rest} are in annex 1` };
-    return joined(rest === 0 ? texts : [...texts, more], context);
-  };
-  const isGood = (standing: IndicatorStanding): boolean => standing.class === 'met' || standing.class === 'as-asked';
-  const [good, open] = [found.filter(isGood), found.filter((each) => !isGood(each))];
-  const quiet = good.filter((each) => isSafe(each) || isAsAsked(each));
-  const unsure = good.filter((each) => !quiet.includes(each));
+/** A domain without detail: what falls short, then what does not. */
+function shortTexts(found: readonly IndicatorStanding[], context: LeadersContext): readonly string[] {
+  const [good, open] = [found.filter(isGood), found.filter((standing) => !isGood(standing))];
   return [
-    ...shared(open, say('尚未达到目标值或不符合要求', 'Short of what the plan asks'), brief),
-    ...shared(unsure, say('能否保持需关注', 'May not hold what they have reached'), brief),
-    ...shared(
-      quiet,
-      say('已达到目标值或符合要求', 'Reached, or as the plan asks'),
-      (all) =>
-        `${someNames(
-          all.map(({ indicator }) => indicator.name[language]),
-          say,
-        )}${say('。', '.')}`,
-    ),
+    ...(open.length === 0 ? [] : [openText(open, context)]),
+    ...(good.length === 0
+      ? []
+      : [goodText(good, context, context.say('达到或符合要求的有', 'Reached, or as asked: '))]),
   ];
+}
+
+function isGood(standing: IndicatorStanding): boolean {
+  return standing.class === 'met' || standing.class === 'as-asked';
 }
 
 function shared(
@@ -133,16 +129,17 @@ function joined(sentences: readonly Bilingual[], { say, language }: LeadersConte
   return `${sentences.map((each) => each[language]).join(say('；', '; '))}${say('。', '.')}`;
 }
 
-function oldBlocks(old: readonly IndicatorStanding[], { say, language }: LeadersContext): readonly LeadersBlock[] {
+/** Levels that are met on old figures. */
+function oldText(old: readonly IndicatorStanding[], { assessment, say, language }: LeadersContext): readonly string[] {
   if (old.length === 0) return [];
-  const listed = old.map((standing) => latestText(standing)[language]).join(say('、', '; '));
+  const listed = someNames(
+    old.map((standing) => latestText(standing, assessment.asOf)[language]),
+    say,
+  );
   return [
-    {
-      block: 'paragraph',
-      text: say(
-        `已达到目标值但数据滞后、需补报的${old.length}项：${listed}。`,
-        `Have reached their level, but on old figures: ${listed}.`,
-      ),
-    },
+    say(
+      `已达到目标值但数据滞后、需补报的${old.length}项：${listed}。`,
+      `Have reached their level, but on old figures: ${listed}.`,
+    ),
   ];
 }

@@ -1,36 +1,24 @@
-/** Early warnings, by kind. */
-import type { LeadersBlock } from './document.js';
+/** Early warnings by kind: a sentence, and an annex with all names. */
+import type { LeadersAnnex, LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
-import { capital, someNames } from './names.js';
+import { isTold, someNames } from './names.js';
+import { namesTable, type NamedGroup } from './names-table.js';
 
-/** The kinds of early warning that plans name, 预计完成困难 and 波动较大, and further ones about the course. @internal */
-export function warningBlocks({ assessment, places, say, language }: LeadersContext): readonly LeadersBlock[] {
-  const kinds = [
-    ['projected-shortfall', say('预计完成困难', 'expected to fall short')],
-    ['volatile', say('波动较大', 'large changes from year to year')],
-    ['deteriorating', say('走势不利', 'moving the wrong way')],
-    ['levelling-down', say('差距缩小系优势一方水平下降所致', 'a gap that narrowed because the better side got worse')],
-    ['behind-milestone', say('落后于时序进度', 'behind the milestone')],
-  ] as const;
-  const listed = kinds.flatMap(([code, name]): string[] => {
-    const indicators = new Set(
-      assessment.alerts
-        .filter(({ warnings }) => warnings.some((warning) => warning.code === code))
-        .map(({ criterion }) => places.get(criterion)!.result.evaluation.indicator.name[language]),
-    );
-    if (indicators.size === 0) return [];
-    return [
-      say(
-        `${name}的${indicators.size}项：${someNames([...indicators], say)}`,
-        `${name} (${indicators.size}): ${someNames([...indicators], say)}`,
-      ),
-    ];
-  });
-  if (listed.length === 0)
+/** @internal */
+export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] {
+  const { say } = context;
+  const groups = warnedGroups(context);
+  if (groups.length === 0)
     return [{ block: 'paragraph', text: say('没有需要预警的指标。', 'No indicator raises a warning.') }];
-  const law = say('对下列指标提出预警：', 'Early warnings are raised for the following indicators. ');
+  const listed = groups.map(({ group, names }) =>
+    say(
+      `${group}的${names.length}项：${someNames(names, say)}`,
+      `${group} (${names.length}): ${someNames(names, say)}`,
+    ),
+  );
+  const lead = say('对下列指标提出预警：', 'Early warnings are raised for the following indicators. ');
   return [
-    { block: 'paragraph', text: `${law}${listed.map(capital).join(say('；', '. '))}${say('。', '.')}` },
+    { block: 'paragraph', text: `${lead}${listed.join(say('；', '. '))}${say('。', '.')}` },
     {
       block: 'paragraph',
       text: say(
@@ -39,4 +27,35 @@ export function warningBlocks({ assessment, places, say, language }: LeadersCont
       ),
     },
   ];
+}
+
+/** The annex; `null` where the sentence names every indicator. @internal */
+export function warningAnnex(context: LeadersContext): LeadersAnnex | null {
+  const { say } = context;
+  const groups = warnedGroups(context);
+  if (groups.every(({ names }) => isTold(names))) return null;
+  const title = say('预警指标', 'Indicators with an early warning');
+  return { title, blocks: [namesTable(title, say('预警', 'Warning'), groups, say)] };
+}
+
+/**
+ * The indicators by the kinds of early warning that plans name, 预计完成困难 and 波动较大, and by further ones about the
+ * course.
+ */
+function warnedGroups({ assessment, places, say, language }: LeadersContext): readonly NamedGroup[] {
+  const kinds = [
+    ['projected-shortfall', say('预计完成困难', 'Expected to fall short')],
+    ['volatile', say('波动较大', 'Large changes from year to year')],
+    ['deteriorating', say('走势不利', 'Moving the wrong way')],
+    ['levelling-down', say('差距缩小系优势一方水平下降所致', 'A gap that narrowed because the better side got worse')],
+    ['behind-milestone', say('落后于时序进度', 'Behind the milestone')],
+  ] as const;
+  return kinds.flatMap(([code, group]) => {
+    const names = new Set(
+      assessment.alerts
+        .filter(({ warnings }) => warnings.some((warning) => warning.code === code))
+        .map(({ criterion }) => places.get(criterion)!.result.evaluation.indicator.name[language]),
+    );
+    return names.size === 0 ? [] : [{ group, names: [...names] }];
+  });
 }

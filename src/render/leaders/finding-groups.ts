@@ -1,10 +1,16 @@
-/** Parts the indicators of a domain: those with a finding of their own, and those that share one. */
+/** Parts the indicators of a domain: those that can have a finding of their own, and those that share one. */
+import type { DomainResult } from '../../assessment/assessment.js';
 import { yearOf } from '../words/figures.js';
-import { isOnCourse, isSafe } from './brief-finding.js';
+import { isOnCourse, isSafe } from './quiet.js';
 import type { IndicatorStanding } from './indicator-standing.js';
+import { domainOf, type LeadersContext } from './leaders-context.js';
 
-/** Indicators with a finding of their own, and indicators that share a finding. @internal */
-export interface Groups {
+/** The indicators of a domain that are assessed, in the order of the document. @internal */
+export interface DomainGroups {
+  readonly domain: DomainResult;
+  /** All of them but those with old figures. */
+  readonly found: readonly IndicatorStanding[];
+  /** Indicators with something to report. */
   readonly told: readonly IndicatorStanding[];
   /** Met and likely to hold, with nothing else to report. */
   readonly safe: readonly IndicatorStanding[];
@@ -14,8 +20,18 @@ export interface Groups {
   readonly old: readonly IndicatorStanding[];
 }
 
-/** @internal */
-export function groupsOf(found: readonly IndicatorStanding[], asOf: string): Groups {
+/** The domains with an assessed indicator. @internal */
+export function domainGroups({ assessment, standings }: LeadersContext): readonly DomainGroups[] {
+  const domains = assessment.plans.flatMap((plan) => plan.domains);
+  return domains.flatMap((domain) => {
+    const found = standings.filter(
+      (standing) => domainOf(standing) === domain.id && standing.latest !== null && standing.class !== 'no-data',
+    );
+    return found.length === 0 ? [] : [groupsOf(domain, found, assessment.asOf)];
+  });
+}
+
+function groupsOf(domain: DomainResult, found: readonly IndicatorStanding[], asOf: string): DomainGroups {
   const lag = ({ latest }: IndicatorStanding): number => Number(yearOf(asOf)) - Number(yearOf(latest!.period));
   const old = found.filter((standing) => standing.class === 'met' && lag(standing) >= oldYears);
   const others = found.filter((standing) => !old.includes(standing));
@@ -25,7 +41,7 @@ export function groupsOf(found: readonly IndicatorStanding[], asOf: string): Gro
   };
   const [safe, onCourse] = [groupOf(isSafe), groupOf(isOnCourse)];
   const told = others.filter((standing) => !safe.includes(standing) && !onCourse.includes(standing));
-  return { told, safe, onCourse, old };
+  return { domain, found: others, told, safe, onCourse, old };
 }
 
 /** Figures of this age, in years, do not describe the year of the report. */

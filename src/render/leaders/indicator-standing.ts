@@ -81,3 +81,17 @@ function openClass(results: readonly FullResult[]): IndicatorClass {
 export function countOf(standings: readonly IndicatorStanding[], ...classes: readonly IndicatorClass[]): number {
   return standings.filter((standing) => classes.includes(standing.class)).length;
 }
+
+/** The first criterion that is not met; else the last level. @internal */
+export function mostUrgent(standing: IndicatorStanding): FullResult {
+  const open = standing.places.find(({ result: { evaluation } }) =>
+    /^(?:in-progress|not-met)$/.test(evaluation.status),
+  );
+  return open?.result ?? lastLevel(standing);
+}
+
+/** The last level that the plan sets; the distance and the chance refer to it. @internal */
+export function lastLevel({ places }: IndicatorStanding): FullResult {
+  const results = places.map(({ result }) => result);
+  return results.findLast(({ evaluation: { criterion } }) => mannerOf(criterion) === 'threshold') ?? results[0]!;
+}

@@ -4,18 +4,22 @@ import { contextOf, type Context } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
 import { standingsOf, type IndicatorStanding } from './indicator-standing.js';
 import { partsOf, type Part } from './parts.js';
+import { problemsIn, type Problem } from './problems.js';
 
 /** @internal */
 export interface LeadersContext extends Context {
   /** Every measured indicator, once. */
   readonly standings: readonly IndicatorStanding[];
   readonly parts: readonly Part[];
+  /** The indicators that need attention, the most urgent first. */
+  readonly problems: readonly Problem[];
 }
 
 /** @internal */
 export function leadersContextOf(assessment: Assessment, options: ReportOptions): LeadersContext {
   const context = contextOf(assessment, options);
-  return { ...context, standings: standingsOf(context), parts: partsOf(assessment) };
+  const standings = standingsOf(context);
+  return { ...context, standings, parts: partsOf(assessment), problems: problemsIn(context, standings) };
 }
 
 /** The id of the domain that first names the indicator. @internal */

@@ -5,19 +5,22 @@ import { readResult } from '../../core/results.js';
 import { checkWriting, optionRules } from '../checks.js';
 import { asOfText } from '../../core/phrases.js';
 import type { ReportOptions } from '../report/options.js';
-import { viewText, type Say } from '../words/words.js';
+import { sayIn, viewText, type Say } from '../words/words.js';
 import { adviceBlocks } from './advice.js';
 import { annexesOf } from './annexes.js';
 import { areaBlocks } from './areas.js';
 import { changeBlocks } from './changes.js';
+import { detailedIn } from './detail.js';
 import type { LeadersBlock, LeadersDocument } from './document.js';
 import { domainBlocks } from './domain-findings.js';
 import { warningBlocks } from './early-warnings.js';
+import type { IndicatorStanding } from './indicator-standing.js';
 import { leadersContextOf, type LeadersContext } from './leaders-context.js';
 import { capital } from './names.js';
 import { sectionHeading } from '../words/numbering.js';
 import { openingBlocks } from './opening.js';
 import { problemBlocks } from './problem-findings.js';
+import { roomAfter } from './room.js';
 
 /**
  * The monitoring report for leaders, as plain data: one overall verdict, counted over the monitored indicators;
@@ -52,7 +55,7 @@ function documentOf(assessment: Assessment, options: ReportOptions): LeadersDocu
     language,
     title: options.title ?? titleOf(context),
     subtitle: capital([...(area === null ? [] : [area]), asOfText(asOf)[language]].join(say('　', ' · '))),
-    blocks: sectionsOf(context),
+    blocks: sectionsOf(context, detailIn(context)),
     annexes: annexesOf(context),
   };
 }
@@ -72,11 +75,23 @@ function titleOf({ assessment: { plans, view }, year, say }: LeadersContext): st
   return say(`${subject}${year}年${kind}`, `${kind} ${year}: ${subject}`);
 }
 
-function sectionsOf(context: LeadersContext): readonly LeadersBlock[] {
+/** The indicators that are told in detail: those for which the Chinese report has room. */
+function detailIn(context: LeadersContext): ReadonlySet<IndicatorStanding> {
+  const chinese = { ...context, language: 'zh', say: sayIn('zh') } as const;
+  console.log('ROOM', roomAfter(sectionsOf(chinese, new Set())));
+  console.log(
+    'ROOM',
+    roomAfter(sectionsOf(chinese, new Set())),
+    roomAfter(sectionsOf(chinese, detailedIn(chinese, roomAfter(sectionsOf(chinese, new Set()))))),
+  );
+  return detailedIn(chinese, roomAfter(sectionsOf(chinese, new Set())));
+}
+
+function sectionsOf(context: LeadersContext, detailed: ReadonlySet<IndicatorStanding>): readonly LeadersBlock[] {
   const { say } = context;
   const sections: readonly (readonly [string, readonly LeadersBlock[]])[] = [
     [say('总体情况', 'Overview'), [...openingBlocks(context), ...changeBlocks(context)]],
-    [say('分领域监测情况', 'Findings by domain'), domainBlocks(context)],
+    [say('分领域监测情况', 'Findings by domain'), domainBlocks(context, detailed)],
     [say('各单位情况', 'Reporting units'), areaBlocks(context)],
     [say('问题与差距', 'Problems and gaps'), problemBlocks(context)],
     [say('预警', 'Early warnings'), warningBlocks(context)],

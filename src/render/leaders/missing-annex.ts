@@ -1,7 +1,7 @@
 /** The annex of indicators without figures. */
 import type { LeadersAnnex } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
-import { allNames } from './names.js';
+import { namesTable } from './names-table.js';
 
 /**
  * The indicators without figures: their number and names, by domain, or by department where the options assign them.
@@ -31,16 +31,12 @@ export function missingAnnex(context: LeadersContext): LeadersAnnex | null {
           `There are no figures for ${missing.length} indicators.`,
         ),
       },
-      {
-        block: 'table',
-        caption: departments === undefined ? say('按领域', 'By domain') : say('按责任单位', 'By department'),
-        columns: [
-          { head: departments === undefined ? say('领域', 'Domain') : say('责任单位', 'Department'), width: 22 },
-          { head: say('项数', 'Count'), width: 8, figures: true },
-          { head: say('指标', 'Indicators'), width: 70 },
-        ],
-        rows: [...groups].map(([group, names]) => [group, String(names.length), allNames(names, say)]),
-      },
+      namesTable(
+        departments === undefined ? say('按领域', 'By domain') : say('按责任单位', 'By department'),
+        departments === undefined ? say('领域', 'Domain') : say('责任单位', 'Department'),
+        [...groups].map(([group, names]) => ({ group, names })),
+        say,
+      ),
     ],
   };
 }

@@ -1,12 +1,29 @@
 /** Lists of names and of counts in a sentence. */
 import type { Say } from '../words/words.js';
 
-/** The greatest number of names in a sentence; the annexes name all. */
-const mostNames = 5;
+/**
+ * A list of up to `whole` items is told whole; of a longer one, the `first` items. An annex has the others. @internal
+ */
+export interface ListLength {
+  readonly whole: number;
+  readonly first: number;
+}
 
-/** Names in a sentence, the first five of a long list: 「甲、乙等30项」, "a; b; 28 others". @internal */
-export function someNames(names: readonly string[], say: Say): string {
-  const named = names.slice(0, mostNames);
+const usualLength: ListLength = { whole: 5, first: 2 };
+
+/** The items of a list that are told. @internal */
+export function firstOf<Item>(items: readonly Item[], { whole, first } = usualLength): readonly Item[] {
+  return items.length <= whole ? items : items.slice(0, first);
+}
+
+/** Whether a list is told whole. @internal */
+export function isTold(items: readonly unknown[]): boolean {
+  return firstOf(items).length === items.length;
+}
+
+/** Names in a sentence, the first two of a long list: 「甲、乙等30项」, "a; b; 28 others". @internal */
+export function someNames(names: readonly string[], say: Say, length = usualLength): string {
+  const named = firstOf(names, length);
   const isCut = named.length < names.length;
   return say(
     `${allNames(named, say)}${isCut ? `等${names.length}项` : ''}`,
@@ -15,6 +32,14 @@ export function someNames(names: readonly string[], say: Say): string {
       ...(isCut ? [`${names.length - named.length} ${names.length === named.length + 1 ? 'other' : 'others'}`] : []),
     ].join('; '),
   );
+}
+
+/** Names of units in a cell, the first two of a long list: 「甲、乙等7个」, "a, b, 5 others". @internal */
+export function someUnits(names: readonly string[], say: Say): string {
+  const named = firstOf(names);
+  const rest = names.length - named.length;
+  const more = say(`等${names.length}个`, `, ${rest} ${rest === 1 ? 'other' : 'others'}`);
+  return `${named.join(say('、', ', '))}${rest === 0 ? '' : more}`;
 }
 
 /** Names one after another. A name may contain the comma of lists: 儿童跌倒、跌落、烧烫伤、动物伤和中毒等伤害发生率. @internal */

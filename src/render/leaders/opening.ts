@@ -5,11 +5,12 @@
 import { asOfText } from '../../core/phrases.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
 import type { LeadersBlock } from './document.js';
+import { domainChart } from './domain-chart.js';
 import { countOf } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { are, countsText, have, indicatorCount } from './names.js';
 import { periodText } from '../words/figures.js';
-import { problemsOf } from './problems.js';
+import { mostProblems } from './problems.js';
 import { verdictText } from './verdict-paragraph.js';
 
 /** @internal */
@@ -25,6 +26,7 @@ export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] 
     `根据${names}${number}关于统计监测的要求，对${asOf.zh}的监测数据进行整理分析，形成本报告。`,
     `This report monitors ${names}${number} on the figures available ${asOf.en}${document.issued === undefined ? '' : `; ${plans.length === 1 ? 'the plan was' : 'the plans were'} issued on ${periodText(document.issued, language)}`}.`,
   );
+  const chart = domainChart(context);
   return [
     ...notes,
     { block: 'paragraph', text: basis },
@@ -32,6 +34,7 @@ export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] 
     { block: 'paragraph', text: openText(context) },
     { block: 'paragraph', text: targetsText(context) },
     { block: 'paragraph', text: attentionText(context) },
+    ...(chart.categories.length > 1 ? [chart] : []),
   ];
 }
 
@@ -108,15 +111,10 @@ function targetsText({ assessment, places, say }: LeadersContext): string {
   return `${targets.total === 0 ? '' : all}${attested.length === 0 ? '' : statements}`;
 }
 
-/** The greatest number of indicators named in the opening. */
-const mostNamed = 5;
-
 /** The names of the indicators that need attention; the section on problems gives the reasons. */
-function attentionText(context: LeadersContext): string {
-  const { say, language } = context;
-  const problems = problemsOf(context);
+function attentionText({ say, language, problems }: LeadersContext): string {
   if (problems.length === 0) return '';
-  const names = problems.slice(0, mostNamed).map(({ standing }) => standing.indicator.name[language]);
+  const names = problems.slice(0, mostProblems).map(({ standing }) => standing.indicator.name[language]);
   const isMore = problems.length > names.length;
   return say(
     `需重点关注${problems.length}项指标${isMore ? '，最紧迫的是' : '：'}${names.join('、')}${isMore ? '等' : ''}。`,

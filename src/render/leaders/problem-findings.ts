@@ -1,20 +1,19 @@
 /** The section on problems: the most urgent first, each indicator once, and a chart of the most urgent one. */
 import { requiredText } from '../../projection/words/pace.js';
 import { probabilityText } from '../../projection/words/probability.js';
-import { mostUrgent } from './brief-finding.js';
 import { courseChart } from './course-chart.js';
 import type { LeadersBlock } from './document.js';
-import { capital } from './names.js';
-import type { IndicatorStanding } from './indicator-standing.js';
+import { capital, firstOf } from './names.js';
+import { mostUrgent, type IndicatorStanding } from './indicator-standing.js';
 import type { ResultLocation } from '../report/context.js';
 import type { LeadersContext } from './leaders-context.js';
 import { distanceOf, paceOf, prospectOf, standOf } from './problem-words.js';
-import { behindOf, mostInGroup, partedProblems, problemsOf, type Problem } from './problems.js';
+import { behindIn, partedProblems, type Problem } from './problems.js';
 
 /** @internal */
 export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { say } = context;
-  const problems = problemsOf(context);
+  const { problems, standings } = context;
   const { first, others, unsure } = partedProblems(problems);
   const groups = [
     [
@@ -24,7 +23,7 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
     [say('达标存在不确定性的', 'Indicators at risk'), unsure.map((problem) => problemText(problem, context))],
     [
       say('尚未达到目标值、走势暂难研判的', 'Indicators short of their level whose course is not known'),
-      behindOf(context).map((standing) => behindText(standing, context)),
+      behindIn(standings, problems).map((standing) => behindText(standing, context)),
     ],
   ] as const;
   const shared = groups.filter(([, texts]) => texts.length > 0);
@@ -61,7 +60,7 @@ function problemBlock({ place }: Problem, number: number, { language, say }: Lea
 
 /** The first indicators that share a finding; the annexes have the others. */
 function groupBlock(name: string, texts: readonly string[], number: number, { say }: LeadersContext): LeadersBlock {
-  const shown = texts.slice(0, mostInGroup);
+  const shown = firstOf(texts);
   const isCut = shown.length < texts.length;
   const rest = say(`；其余${texts.length - shown.length}项见附件`, '; the others are in the annexes');
   return {
@@ -79,15 +78,12 @@ function distanceIn(
   return distanceOf(place)[language].replaceAll(say('；', '; '), say('，', ', '));
 }
 
-/** A problem in a few words: the missing distance and the chance. */
+/** A problem in a few words: the chance, or else the distance; the annex has both. */
 function problemText({ place, alert, standing }: Problem, { say, language }: LeadersContext): string {
-  const words = distanceIn(place, { language, say });
-  const chance = alert.probability === null ? '' : probabilityText(alert.probability)[language];
   const indicator = standing.indicator.name[language];
-  return say(
-    `${indicator}：${words}${chance && `（可能性${chance}）`}`,
-    `${indicator}: ${words}${chance && ` (${chance} likely)`}`,
-  );
+  if (alert.probability === null) return `${indicator}${say('：', ': ')}${distanceIn(place, { language, say })}`;
+  const chance = probabilityText(alert.probability)[language];
+  return say(`${indicator}（可能性${chance}）`, `${indicator} (${chance} likely)`);
 }
 
 /** An indicator whose course is not known: the missing distance and the pace needed. */

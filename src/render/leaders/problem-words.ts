@@ -19,7 +19,7 @@ export function distanceOf({ result }: Pick<ResultLocation, 'result'>): Bilingua
 }
 
 /** 比2025年目标值高0.3/10万; after the due year also 未达标. @internal */
-export function standOf(place: ResultLocation): Bilingual {
+export function standOf(place: Pick<ResultLocation, 'result'>): Bilingual {
   const { evaluation, due } = place.result;
   const { criterion } = evaluation;
   const { zh, en } = distanceOf(place);
@@ -37,7 +37,7 @@ export function standOf(place: ResultLocation): Bilingual {
 /**
  * The pace so far and the pace needed; for few cases, how many are expected and how many meet the criterion. @internal
  */
-export function paceOf({ result: { projection } }: ResultLocation): Bilingual | null {
+export function paceOf({ result: { projection } }: Pick<ResultLocation, 'result'>): Bilingual | null {
   if (
     projection.status === 'projected' &&
     projection.counts &&
@@ -56,7 +56,7 @@ export function paceOf({ result: { projection } }: ResultLocation): Bilingual | 
 }
 
 /** The chance, or else the outlook. @internal */
-export function prospectOf({ result: { evaluation, projection } }: ResultLocation): Bilingual | null {
+export function prospectOf({ result: { evaluation, projection } }: Pick<ResultLocation, 'result'>): Bilingual | null {
   if (evaluation.status === 'not-met') return null;
   if (rareCountsOf(projection) !== null)
     return {

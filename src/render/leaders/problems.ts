@@ -2,9 +2,9 @@
 import type { Alert } from '../../assessment/assessment.js';
 import { isDoubtful } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import type { ResultLocation } from '../report/context.js';
+import type { Context, ResultLocation } from '../report/context.js';
 import type { IndicatorStanding } from './indicator-standing.js';
-import type { LeadersContext } from './leaders-context.js';
+import { isTold } from './names.js';
 
 /** A problem: an indicator that is missed, off track or at risk, with its most urgent criterion. @internal */
 export interface Problem {
@@ -14,7 +14,10 @@ export interface Problem {
 }
 
 /** The problems in order of urgency, each indicator once. @internal */
-export function problemsOf({ assessment, places, standings }: LeadersContext): readonly Problem[] {
+export function problemsIn(
+  { assessment, places }: Context,
+  standings: readonly IndicatorStanding[],
+): readonly Problem[] {
   const seen = new Set<string>();
   const problems = assessment.alerts.flatMap((alert): Problem[] => {
     const standing = standings.find(({ indicator }) => indicator.id === alert.indicator);
@@ -42,16 +45,19 @@ function isUrgent({ status, outlook }: Alert): boolean {
 }
 
 /** The indicators short of their level that are no problem, because their course is not known. @internal */
-export function behindOf(context: LeadersContext): readonly IndicatorStanding[] {
-  const problems = problemsOf(context).map(({ standing }) => standing);
-  return context.standings.filter((standing) => standing.class === 'not-met' && !problems.includes(standing));
+export function behindIn(
+  standings: readonly IndicatorStanding[],
+  problems: readonly Problem[],
+): readonly IndicatorStanding[] {
+  const told = problems.map(({ standing }) => standing);
+  return standings.filter((standing) => standing.class === 'not-met' && !told.includes(standing));
 }
 
-/** With more problems than this, those that are only at risk share a finding. */
-const mostFindings = 6;
-
-/** The greatest number of findings; further problems share one, and the annex lists all. */
-const mostUrgent = 6;
+/**
+ * The greatest number of problems told one by one; the others share findings, and the annex lists all. With no more
+ * problems than this, those that are only at risk are told one by one too. @internal
+ */
+export const mostProblems = 5;
 
 /** The problems by the room that the text gives them. @internal */
 export interface PartedProblems {
@@ -65,18 +71,15 @@ export interface PartedProblems {
 
 /** @internal */
 export function partedProblems(problems: readonly Problem[]): PartedProblems {
-  const unsure = problems.length > mostFindings ? problems.filter(({ alert }) => isUnsure(alert)) : [];
+  const unsure = problems.length > mostProblems ? problems.filter(({ alert }) => isUnsure(alert)) : [];
   const urgent = problems.filter((problem) => !unsure.includes(problem));
-  return { first: urgent.slice(0, mostUrgent), others: urgent.slice(mostUrgent), unsure };
+  return { first: urgent.slice(0, mostProblems), others: urgent.slice(mostProblems), unsure };
 }
-
-/** The greatest number of indicators named in a finding that several share. @internal */
-export const mostInGroup = 6;
 
 /** Whether the text names every problem. @internal */
 export function areAllTold(problems: readonly Problem[]): boolean {
   const { others, unsure } = partedProblems(problems);
-  return others.length <= mostInGroup && unsure.length <= mostInGroup;
+  return isTold(others) && isTold(unsure);
 }
 
 /** Whether a problem is only at risk: not missed, and not off track. */

@@ -5,21 +5,19 @@ import type { InsufficientData } from '../../criteria/evaluation.js';
 import { silentUnitsText } from '../../criteria/words/standing.js';
 import { isLackingUnits } from '../report/units.js';
 import type { LeadersBlock } from './document.js';
-import { latestText } from './brief-finding.js';
+import { latestText } from './short-finding.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
 import { indicatorCount, someNames } from './names.js';
 import { ordinalHeading } from '../words/numbering.js';
 
-/** A heading of its own: the last domain is not the only one without a verdict. @internal */
+/** A finding of its own: the last domain is not the only one without a verdict. @internal */
 export function unassessedBlocks(context: LeadersContext, number: number): readonly LeadersBlock[] {
   const { say } = context;
   const texts = [unitsText(context), unassessedText(context), silentText(context)].filter((text) => text !== null);
   if (texts.length === 0) return [];
-  return [
-    { block: 'heading', level: 2, text: ordinalHeading(number, say('暂不评价的情况', 'Not assessed'), say) },
-    ...texts.map((text): LeadersBlock => ({ block: 'paragraph', text })),
-  ];
+  const title = ordinalHeading(number, say('暂不评价的情况', 'Not assessed'), say);
+  return [{ block: 'finding', lead: `${title}${say('。', '.')}`, text: texts.join(say('', ' ')) }];
 }
 
 /** Indicators that every unit has to reach, and the units that reported nothing. */
@@ -35,7 +33,7 @@ function unitsText({ standings, say, language }: LeadersContext): string | null 
     say,
   );
   return say(
-    `部分单位未报数据的${lacking.length}项指标，暂不评价：${listed}。`,
+    `部分单位未报数据的${lacking.length}项：${listed}。`,
     `${indicatorCount(lacking.length)} ${lacking.length === 1 ? 'is' : 'are'} not assessed, because some units reported no figures: ${listed}.`,
   );
 }
@@ -46,17 +44,17 @@ function lackingUnits({ places }: IndicatorStanding): InsufficientData | null {
 }
 
 /** Figures that cannot be assessed. */
-function unassessedText({ standings, say, language }: LeadersContext): string | null {
+function unassessedText({ assessment, standings, say, language }: LeadersContext): string | null {
   const unknown = standings.filter(
     (standing) => standing.latest !== null && standing.class === 'no-data' && lackingUnits(standing) === null,
   );
   if (unknown.length === 0) return null;
   const listed = someNames(
-    unknown.map((standing) => latestText(standing)[language]),
+    unknown.map((standing) => latestText(standing, assessment.asOf)[language]),
     say,
   );
   return say(
-    `有数据但年份不足、缺基期数据或数据存疑的${unknown.length}项指标，暂不评价：${listed}。`,
+    `年份不足、缺基期数据或数据存疑的${unknown.length}项：${listed}。`,
     `The figures of ${indicatorCount(unknown.length)} are not assessed, because the base year is missing, the years are too few or a figure is doubtful: ${listed}.`,
   );
 }

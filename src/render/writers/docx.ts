@@ -217,7 +217,7 @@ function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form:
 
 /** The height of a bar chart in pixels: room for every label of the axis, the title and the legend. */
 function barChartHeight(categories: number): number {
-  return Math.max(190, 130 + 20 * categories);
+  return Math.max(190, 125 + 18 * categories);
 }
 
 /** The width of a chart in pixels, at 96 pixels per inch: the width of the text. */
@@ -241,6 +241,8 @@ function chartOf(writer: Writer, chart: LeadersChart, form: PageForm) {
         // A bar chart draws its first category at the bottom, so the order is reversed.
         categories: [...categories].reverse().map(visible),
         series: named.map((each) => ({ ...each, values: [...each.values].reverse() })),
+        // With larger labels, some programs leave out every other one.
+        categoryAxis: { font: { size: 8 } },
         transformation: { width: chartWidth, height: barChartHeight(categories.length) },
       })
     : new writer.ChartRun({

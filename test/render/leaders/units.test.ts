@@ -60,7 +60,9 @@ function blocksOf(evidence: readonly object[], language: Language, units?: reado
 }
 
 function paragraphsOf(blocks: readonly LeadersBlock[]): string {
-  return blocks.flatMap((block) => (block.block === 'paragraph' ? [block.text] : [])).join('\n');
+  return blocks
+    .flatMap((block) => (block.block === 'paragraph' || block.block === 'finding' ? [block.text] : []))
+    .join('\n');
 }
 
 function rowsOf(blocks: readonly LeadersBlock[], caption: string): readonly (readonly string[])[] {
@@ -72,7 +74,7 @@ test.each<[rule: string, evidence: readonly object[], units: readonly string[] |
   ['a unit known from an earlier year', [...reported, figure('丙社区', 1, 2023)], undefined],
 ])('%s: the report names it, and its indicator, in both languages', (_rule, evidence, units) => {
   const zh = blocksOf(evidence, 'zh', units);
-  expect(paragraphsOf(zh)).toContain('部分单位未报数据的1项指标，暂不评价：儿童主任数（未报数据：丙社区）。');
+  expect(paragraphsOf(zh)).toContain('部分单位未报数据的1项：儿童主任数（未报数据：丙社区）。');
   expect(paragraphsOf(zh)).not.toContain('年份不足');
   expect(rowsOf(zh, '以单位衡量的指标')).toEqual([['儿童主任数', '—', '—', '—', '丙社区']]);
   const en = blocksOf(evidence, 'en', units);
@@ -90,7 +92,7 @@ test('the figure of one unit is not shown as the figure of the whole', () => {
 test('nor is it where the due year has no figures', () => {
   const assessment = assess(plan, reported as never, { asOf: 2026 });
   const { blocks, annexes } = reportDocument(assessment, { language: 'zh', plan });
-  expect(paragraphsOf(blocks)).toContain('暂不评价：儿童主任数（2024年）。');
+  expect(paragraphsOf(blocks)).toContain('数据存疑的1项：儿童主任数（2024年）。');
   const [row] = rowsOf(
     annexes.flatMap((annex) => annex.blocks),
     '有数据的监测指标',
@@ -98,12 +100,15 @@ test('nor is it where the due year has no figures', () => {
   expect(row!.slice(1, 4)).toEqual(['—', '—', '—']);
 });
 
-test('of many units without figures the sentence names five and counts all; the table names all', () => {
+test('of many units without figures the sentence names five and counts all, the table two; an annex names all', () => {
   const silent = [1, 2, 3, 4, 5, 6, 7].map((number) => `${number}社区`);
   const units = ['甲社区', '乙社区', ...silent];
   const zh = blocksOf(reported, 'zh', units);
   expect(paragraphsOf(zh)).toContain('（未报数据：1社区、2社区、3社区、4社区、5社区等7个）');
-  expect(rowsOf(zh, '以单位衡量的指标')[0]![4]).toBe(silent.join('、'));
+  const rows = rowsOf(zh, '以单位衡量的指标');
+  expect(rows.map((row) => row[4])).toEqual(['1社区、2社区等7个', silent.join('、')]);
+  const [inEnglish] = rowsOf(blocksOf(reported, 'en', units), 'What every unit has to reach');
+  expect(inEnglish![4]).toBe('1社区, 2社区, 5 others');
   expect(paragraphsOf(blocksOf(reported, 'en', units))).toContain(
     '(no figures: 1社区, 2社区, 3社区, 4社区, 5社区 and 2 more)',
   );

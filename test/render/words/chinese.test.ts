@@ -207,7 +207,7 @@ describe('a figure that is likely to be an error', () => {
     const assessment = assess(catalogue, rows as never, { asOf: 2024 });
     const options = { language: 'zh', plan: catalogue } as const;
     const text = reportMarkdown(assessment, options);
-    expect(text).toContain('暂不评价：九年义务教育巩固率0.96%');
+    expect(text).toContain('数据存疑的1项：九年义务教育巩固率0.96%');
     expect(text).toContain('未发现未达标或预计难以达标的指标');
     const full = fullReportMarkdown(assessment, options);
     expect(full).toContain('数据存疑');
