@@ -1,5 +1,5 @@
 /** Names of areas: how to recognise them, and the words for a whole area. */
-import { partNamed, type Part } from './disaggregation.js';
+import { partNamed, totals, type Part } from './disaggregation.js';
 import { bracketed, withoutAmong, withoutNumber, wordKey } from './text.js';
 
 /** The last characters of names of areas and schools. */
@@ -8,14 +8,14 @@ const areaName =
 
 /** Whether a text looks like the name of an area; 各乡镇 names none. @internal */
 export function isAreaName(text: string): boolean {
-  return text.length <= 30 && areaName.test(text) && !/^各/u.test(text) && !isWhole(text) && levelOf(text) === null;
+  return (
+    text.length <= 30 &&
+    areaName.test(text) &&
+    !/^(?:各|\d{4}年)/u.test(text) &&
+    !isWhole(text) &&
+    levelOf(text) === null
+  );
 }
-
-/** Words for the whole area of a table. They are never names of areas. */
-const wholes: ReadonlySet<string> = new Set([
-  ...['合计', '总计', '小计', '总数', '总体', '全部', '全体', '全域'],
-  ...['total', 'all', 'all areas', 'allarea', 'allareas', '_t', 'grand total', 'subtotal'],
-]);
 
 /**
  * Words for the whole of one administrative level, also for its mean: the rank of the level, and the ends of names of
@@ -38,8 +38,9 @@ function levelNamed(text: string): (typeof levels)[number] | undefined {
   return levels.find(([word]) => word === key);
 }
 
+/** Whether a text is a word for the whole area of a table, and not for a level: never the name of an area. */
 function isWhole(text: string): boolean {
-  return wholes.has(wordKey(text));
+  return totals.has(wordKey(text)) && levelOf(text) === null;
 }
 
 /** The rank of a word for a whole level: 5 for 全国, 2 for 全县. `null` for other texts. @internal */
@@ -119,6 +120,5 @@ export function areaWordOf(text: string, base: string | null, wholeRank = Infini
   if (brackets !== null && isWhole(brackets.outside)) return areaWordOf(brackets.inside, base, wholeRank);
   const sum = summed.exec(plain)?.[1];
   if (sum !== undefined && (levelOf(sum) ?? rankOf(sum)) !== null) return areaWordOf(sum, base, wholeRank);
-  const part = partNamed(plain);
-  return part === null ? 'whole' : { part: part ?? null, name: plain };
+  return { part: partNamed(plain) ?? null, name: plain };
 }

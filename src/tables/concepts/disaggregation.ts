@@ -50,6 +50,7 @@ export const dimensions: readonly {
  */
 export const totals: ReadonlySet<string> = new Set([
   ...['_t', '_z', 't', 'tot', 'total', 'all', 'all ages', 'allage', 'allages', 'allarea', 'all areas', 'overall', '_x'],
+  ...['allareas', 'grand total', 'subtotal', '全域'],
   ...[
     ...['both', 'both sexes', 'btsx', 'bothsex', 'mf', 'male and female', 'female and male', 'men and women'],
     ...['persons', 'default'],

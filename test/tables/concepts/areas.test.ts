@@ -35,8 +35,44 @@ test.each([
   expect(isAreaName(name)).toBe(true);
 });
 
-test.each(['全市', '全国', '合计', '死亡率', 'county', '', `${'很'.repeat(30)}市`])('%j is none', (text) => {
-  expect(isAreaName(text)).toBe(false);
+test.each(['各乡镇', '2024年地区', '全市', '全国', '合计', '死亡率', 'county', '', `${'很'.repeat(30)}市`])(
+  '%j is none',
+  (text) => {
+    expect(isAreaName(text)).toBe(false);
+  },
+);
+
+test('a name may hold 各 and have thirty characters', () => {
+  expect([isAreaName('东各村'), isAreaName(`${'很'.repeat(29)}市`)]).toEqual([true, true]);
+});
+
+test('names that only contain the word of a level, or end otherwise, are of no level', () => {
+  for (const name of ['中国城', '大中国', 'chnx', 'xcn', '省城', '市场', '州城', '区公所', '县城', '旗山', '中心城区'])
+    expect([name, rankOf(name)]).toEqual([name, null]);
+  expect(['全市平均值班', '平均数全市', 'nationals'].map(levelOf)).toEqual([null, null, null]);
+});
+
+test.each([
+  ...[
+    '合计',
+    '总计',
+    '小计',
+    '总数',
+    '总体',
+    '全部',
+    '全体',
+    '全域',
+    'Total',
+    'all',
+    'All areas',
+    'allarea',
+    'allareas',
+  ],
+  ...['_T', 'Grand total', 'subtotal', 'overall', '不分'],
+])('%s is the whole in a column of areas, and no name', (word) => {
+  expect([areaWordOf(word, null), isAreaName(word), isWordInAreas(word), writeArea(word)]).toEqual([
+    ...['whole', false, true, `'${word}`],
+  ]);
 });
 
 test.each<[string, number | null, number | null]>([
@@ -103,6 +139,12 @@ describe('a text in a column of areas', () => {
     ["'合计", null, 9, name('合计')],
     ["'农村", null, 9, name('农村')],
     ["'tis", null, 9, name("'tis")],
+    ["''合计", null, 9, name("'合计")],
+    ["x'合计", null, 9, name("x'合计")],
+    ['街道总计表', null, 9, name('街道总计表')],
+    ['天门市 合计', null, 9, name('天门市')],
+    [' 全国 ', null, 3, name('全国')],
+    ['全市', ' 天门市 ', 9, 'whole'],
   ])('%j under %j, wholes up to %d', (text, base, rank, expected) => {
     expect(areaWordOf(text, base, rank)).toEqual(expected);
   });
@@ -123,6 +165,13 @@ test.each<[string, string | null]>([
   ['表3 湖北省妇女儿童情况', '湖北省'],
   ['2021—2024年恩施土家族自治州统计', '恩施土家族自治州'],
   ['2024年1月天门市快报', '天门市'],
+  ['2024—2025年天门市监测表', '天门市'],
+  ['2024 - 2025天门市监测表', '天门市'],
+  ['2024天门市监测表', '天门市'],
+  ['2024年度12月天门市快报', '天门市'],
+  ['妇女儿童 天门市监测表', null],
+  ['关于Tianmen天门市', null],
+  ['地区生产总值甲市', null],
   ['各县监测表', null],
   ['全市监测表', null],
   ['分地区统计', null],
