@@ -1,7 +1,7 @@
 /** Options and operands, and what is said of mistakes in them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../src/cli/args.js';
+import { numeric, readArguments } from '../../src/cli/args.js';
 import { main } from '../../src/cli/main.js';
 import { languageOf } from '../../src/cli/language.js';
 import { UsageError } from '../../src/cli/usage-error.js';
@@ -97,6 +97,34 @@ describe('reading a line', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a number on the line', () => {
+  const read = (text: string) =>
+    numeric(readArguments([`--confidence=${text}`]), 'confidence', (value) => value < 3000, '数', 'a number');
+
+  test.each([
+    ['0', 0],
+    ['2025', 2025],
+    ['0.8', 0.8],
+    ['0.875', 0.875],
+    ['.8', 0.8],
+    ['.875', 0.875],
+    ['007', 7],
+  ])('%s', (text, value) => {
+    expect(read(text)).toBe(value);
+  });
+
+  test.each(['x1', '1x', '1.5x', 'x.5', '.5x', '1.', '.', '1.x', '.x', '1e3', '-1', '+1', '0x10', '1 2', '３', '3001'])(
+    '%s is none',
+    (text) => {
+      expect(() => read(text)).toThrow(UsageError);
+    },
+  );
+
+  test('that is left out is left out', () => {
+    expect(numeric(readArguments([]), 'confidence', () => false, '数', 'a number')).toBeUndefined();
   });
 });
 

@@ -91,6 +91,7 @@ const sessions: Readonly<Record<string, Session>> = {
       ...['evaluate data.csv --aliases list.json', 'evaluate mixed.csv', 'evaluate mixed.csv --area 北区'],
       ...['evaluate mixed.csv --area 东', 'read bad.csv', 'read data.csv bad.csv', 'evaluate bad.csv empty.csv'],
       ...['evaluate forecast.csv', 'evaluate two.csv', 'evaluate towns.csv', 'evaluate towns.csv --area 甲1'],
+      ...['evaluate two.csv --area 中心城区'],
     ],
   },
   'the-catalogue': {
