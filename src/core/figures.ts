@@ -1,6 +1,6 @@
 /** Figures for a reader: no more digits than the data support, and never so few that their meaning changes. */
 import { decimalPlacesOf, type DecimalText } from './decimal.js';
-import { equals, fraction } from './fraction.js';
+import { equals, fraction, subtract } from './fraction.js';
 import { roundToPlaces, toFixed } from './fraction-text.js';
 
 /** Most decimals a source publishes: a figure with more decimals was computed. */
@@ -35,6 +35,16 @@ export function inPlaces(
 ): DecimalText {
   const text = rounded(value, places, limits);
   return toFixed(fraction(text), Math.max(places, decimalPlacesOf(text)));
+}
+
+/**
+ * The difference of two figures as {@link inPlaces} prints them: of 29.166… and 26.774… in two decimals, printed as 29.17
+ * and 26.77, it is 2.40. Figures that print alike have no difference, although they may not be equal. @internal
+ */
+export function printedDifference(value: DecimalText, from: DecimalText, places: number): DecimalText {
+  const printed = [inPlaces(value, places), inPlaces(from, places)] as const;
+  const most = Math.max(...printed.map(decimalPlacesOf));
+  return toFixed(subtract(fraction(printed[0]), fraction(printed[1])), most);
 }
 
 /** Both ends of a range with the same number of decimals: 0.1～16.9. @internal */

@@ -3,9 +3,9 @@
  * knows these words. A figure arrives here as text that already has the decimals to show.
  */
 import type { DecimalText } from './decimal.js';
-import { absolute, divide, fraction, isLess, isZero, multiply } from './fraction.js';
-import { toText } from './fraction-text.js';
-import { inPlaces } from './figures.js';
+import { absolute, add, divide, fraction, isLess, isZero, multiply } from './fraction.js';
+import { toFixed, toText } from './fraction-text.js';
+import { inPlaces, printedDifference } from './figures.js';
 import type { Indicator } from './model.js';
 import type { Bilingual } from './text.js';
 import { headOf, pointsOf, suffixOf } from './unit-words.js';
@@ -147,7 +147,7 @@ function differencesWords(lower: string, upper: string, quantity: Quantity): Bil
 /** What a value is compared with: 「上年」, "the year before". */
 type Reference = Bilingual;
 
-/** Whether a change is at most one unit of the last published decimal: 基本持平. */
+/** Whether a change, as it is printed, is at most one unit of the last published decimal: 基本持平. */
 function isSlight(size: string, places: number, { unit, polarity, measureWord }: Quantity): boolean {
   const mortality =
     polarity === 'lower-is-better' && (unit === 'per-100000' || unit === 'per-10000' || unit === 'per-1000');
@@ -157,7 +157,8 @@ function isSlight(size: string, places: number, { unit, polarity, measureWord }:
 
 /**
  * A change against an earlier value: 「比上年下降0.8/10万（下降5.3%）」, 「与上年基本持平（降低0.1个百分点）」, "down 0.8 per 100,000 (5.3%) from
- * the year before". `places` is the number of decimals of the figures; `from` is the earlier value. @internal
+ * the year before". The change is that of the figures as they are printed, with `places` decimals; `from` is the earlier
+ * value. Where they print alike, the change is less than one unit of the last decimal. @internal
  */
 export function changeWords(
   change: DecimalText,
@@ -167,9 +168,13 @@ export function changeWords(
 ): Bilingual {
   if (isZero(fraction(change))) return { zh: `与${reference.zh}持平`, en: `unchanged from ${reference.en}` };
   const verb = verbOf(change, quantity);
-  const size = sizeWords(inPlaces(change, places), quantity);
-  const [moved, movedEn] = [`${verb.zh}${size.zh}`, `${verb.moved} ${size.en}`];
-  if (isSlight(change, places, quantity))
+  const printed = from === undefined ? inPlaces(change, places) : printedChange(change, from, places);
+  const isTiny = Number(printed) === 0;
+  const size = sizeWords(isTiny ? toFixed(fraction(`1e-${places}`), places) : printed, quantity);
+  const [moved, movedEn] = isTiny
+    ? [`${verb.zh}不足${size.zh}`, `${verb.moved} less than ${size.en}`]
+    : [`${verb.zh}${size.zh}`, `${verb.moved} ${size.en}`];
+  if (isSlight(printed, places, quantity))
     return {
       zh: `与${reference.zh}基本持平（${moved}）`,
       en: `little changed from ${reference.en} (${movedEn})`,
@@ -179,6 +184,10 @@ export function changeWords(
     zh: `比${reference.zh}${moved}${relative?.zh ?? ''}`,
     en: `${movedEn}${relative?.en ?? ''} ${verb.moved.endsWith('by') ? 'than in' : 'from'} ${reference.en}`,
   };
+}
+
+function printedChange(change: DecimalText, from: DecimalText, places: number): DecimalText {
+  return printedDifference(toText(add(fraction(from), fraction(change))), from, places);
 }
 
 /** The change in per cent, shown beside the change itself for mortality and money, never for percentages. */

@@ -1,6 +1,5 @@
 /** Explains an evaluation in words. A file of its own, so that judging does not load the words. */
 import { middleOf } from '../../core/fraction-text.js';
-import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { asOfText, headedText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { valueWords } from '../../core/quantity-words.js';
 import { noWords, assertLanguage, type Bilingual, type Language } from '../../core/text.js';
@@ -12,7 +11,7 @@ import { relationWords } from '../kinds/compare.js';
 import { readingTexts } from '../policy/readings.js';
 import { demandOf } from './demand.js';
 import { countsText, isRateOfFewCases } from './small-counts.js';
-import { isDoubtful, quantityOf, shownValue } from './figures.js';
+import { isDoubtful, quantityOf, shownLimit, shownValue } from './figures.js';
 import { anEvaluation, checkEvaluation } from './evaluation-shape.js';
 import { attestedLabels, reasonLabels } from './labels.js';
 import { mannerOf } from './manner.js';
@@ -166,8 +165,7 @@ function comparedLevel(evaluation: Evaluation): Bilingual | null {
   const { lower, upper } = evaluation.threshold;
   const { period } = evaluation.observed;
   const level = lower !== null && upper !== null ? middleOf(lower, upper) : (lower ?? upper)!;
-  const places = publishedPlaces([evaluation.observed, { value: level }]);
-  const value = valueWords(inPlaces(level, places), evaluation.indicator);
+  const value = valueWords(shownLimit(level, evaluation), evaluation.indicator);
   return { zh: `，后者${periodText(period)}为${value.zh}`, en: `, ${value.en} in ${period},` };
 }
 

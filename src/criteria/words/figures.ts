@@ -1,8 +1,10 @@
 /** Prints the figures of a verdict with the decimals of their source. */
 import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
-import { inPlaces, publishedPlaces } from '../../core/figures.js';
+import { inPlaces, publishedPlaces, readable, rounded } from '../../core/figures.js';
+import { absolute, fraction, subtract } from '../../core/fraction.js';
+import { toFixed } from '../../core/fraction-text.js';
 import type { Quantity } from '../../core/quantity-words.js';
-import type { Evaluation, Met, Observed, Threshold } from '../evaluation.js';
+import type { Evaluation, InProgress, Met, NotMet, Observed, Threshold } from '../evaluation.js';
 
 /** The limits of a verdict, as a list. @internal */
 export function limitTexts(evaluation: Evaluation): readonly (DecimalText | null)[] {
@@ -56,8 +58,22 @@ export function shownValue(value: DecimalText, evaluation: Evaluation): DecimalT
   return inPlaces(value, placesOf(evaluation), limitTexts(evaluation));
 }
 
-/** The decimals of a distance to a limit: as many as the figures or the limit have, whichever is more. @internal */
-export function marginPlaces(evaluation: Evaluation): number {
-  const printed = limitTexts(evaluation).map((limit) => (limit === null ? 0 : Math.min(2, decimalPlacesOf(limit))));
-  return Math.max(placesOf(evaluation), ...printed);
+/**
+ * A limit of the verdict as it is printed: with the decimals of the plan or of its source; computed from the base year,
+ * with those of the data. It has more where it would otherwise read as the value judged. @internal
+ */
+export function shownLimit(limit: DecimalText, evaluation: Evaluation): DecimalText {
+  const { observed } = evaluation as Partial<Pick<Met, 'observed'>>;
+  if (evaluation.criterion.kind !== 'change-from-baseline') return readable(limit, [observed?.value ?? null]);
+  return rounded(limit, placesOf(evaluation), [observed?.value ?? null]);
+}
+
+/**
+ * The distance of the value judged from a limit: the difference of both as they are printed, 2.40 from 26.77 to 29.17.
+ * @internal
+ */
+export function shownDistance(limit: DecimalText, evaluation: Met | NotMet | InProgress): DecimalText {
+  const printed = [shownValue(evaluation.observed!.value, evaluation), shownLimit(limit, evaluation)] as const;
+  const places = Math.max(...printed.map(decimalPlacesOf));
+  return toFixed(absolute(subtract(fraction(printed[0]), fraction(printed[1]))), places);
 }

@@ -9,7 +9,7 @@ import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/repor
 import { noWords, type Bilingual } from '../../core/text.js';
 import { relationWords } from '../kinds/compare.js';
 import type { Breach, Evaluation, InProgress, InsufficientData, Met, NotMet, UnitsJudged } from '../evaluation.js';
-import { isBaseDoubtful, marginPlaces, placesOf, quantityOf } from './figures.js';
+import { isBaseDoubtful, placesOf, quantityOf, shownDistance } from './figures.js';
 import { attestedLabels, statusLabels } from './labels.js';
 import { mannerOf } from './manner.js';
 
@@ -201,7 +201,7 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
     const { zh, en } = observed?.bound ? relationWords[observed.bound] : { zh: '正好达到', en: 'exactly' };
     return { zh: `${zh}${name.zh}`, en: `${en} ${name.en}` };
   }
-  const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), quantityOf(evaluation));
+  const size = sizeWords(shownDistance((threshold?.lower ?? threshold?.upper)!, evaluation), quantityOf(evaluation));
   // For a figure that is a bound, the true distance is this or more.
   const amount = isBound ? { zh: `至少${size.zh}`, en: `at least ${size.en}` } : size;
   const isUpper = threshold?.lower == null;
@@ -239,7 +239,7 @@ function bandText(evaluation: JudgedEvaluation, margin: DecimalText): Bilingual 
   const inside = !margin.startsWith('-');
   const end: Bilingual = nearLower ? { zh: '下限', en: 'lower end' } : { zh: '上限', en: 'upper end' };
   const above = nearLower === inside;
-  const size = sizeWords(inPlaces(margin, marginPlaces(evaluation)), indicator);
+  const size = sizeWords(shownDistance((nearLower ? lower : upper)!, evaluation), indicator);
   const where = {
     zh: `${inside ? '' : '不'}在${name.zh}${range.zh}内`,
     en: `${inside ? 'within' : 'outside'} the ${name.en} of ${range.en}`,
@@ -283,8 +283,7 @@ function convergingText(evaluation: JudgedEvaluation): Bilingual {
   const name = { zh: isNormal ? '正常范围' : '参考范围', en: `the ${isNormal ? 'normal' : 'reference'} range` };
   const isAbove = isLess(criterion.max, observed.value);
   if (!isAbove && !isLess(observed.value, criterion.min)) return { zh: `在${name.zh}内`, en: `within ${name.en}` };
-  const distance = differenceText(observed.value, isAbove ? criterion.max : criterion.min);
-  const size = sizeWords(inPlaces(distance, placesOf(evaluation)), indicator);
+  const size = sizeWords(shownDistance(isAbove ? criterion.max : criterion.min, evaluation), indicator);
   const moved = baseline === null ? null : changedText(evaluation);
   return {
     zh: `${moved ? `${moved.zh}，仍` : ''}${isAbove ? '高于' : '低于'}${name.zh}${isAbove ? '上限' : '下限'}${size.zh}`,

@@ -1,9 +1,8 @@
 /** The annex of indicators: their figures, targets, changes and verdicts in one table. */
 import type { DecimalText } from '../../core/decimal.js';
-import { differenceText } from '../../core/fraction-text.js';
-import { inPlaces } from '../../core/figures.js';
+import { inPlaces, printedDifference } from '../../core/figures.js';
 import { headWords } from '../../core/quantity-words.js';
-import type { Evaluation } from '../../criteria/evaluation.js';
+import type { Evaluation, Observed } from '../../criteria/evaluation.js';
 import { unitsReported } from '../report/units.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { verdictText } from '../../criteria/words/standing.js';
@@ -89,14 +88,13 @@ function figuresOf(standing: IndicatorStanding, base: number | null, { say, year
   const latestYear = yearOf(latest.period);
   const isOlder = Number(latestYear) < year;
   const [before, now] = [pointOf(year - 1), pointOf(year)];
-  const onYear = now && before && !now.bound && !before.bound ? differenceText(now.value, before.value) : null;
   // Without the space, some programs break within the figure.
   const shown = isOlder
     ? `${figureOf(latest, places)}${say(` （${latestYear}）`, ` (${latestYear})`)}`
     : figureOf(now ?? latest, places);
   return {
     figures: [base === null ? '—' : at(base), at(year - 1), shown],
-    changes: [changeText(onYear, places, say), changeText(result.changeOnBaseline, places, say)],
+    changes: [changeText(now, before, places, say), changeText(latest, result.baseline, places, say)],
   };
 }
 
@@ -108,10 +106,17 @@ function unitsReached(evaluation: Evaluation, say: LeadersContext['say']): strin
   return say(`${units.met}/${units.total}达到`, `${units.met} of ${units.total} reach it`);
 }
 
-function changeText(figure: DecimalText | null, places: number, say: LeadersContext['say']): string {
-  if (figure === null) return '—';
-  if (Number(figure) === 0) return say('持平', '0');
-  return `${figure.startsWith('-') ? '−' : '+'}${inPlaces(figure.replace('-', ''), places)}`;
+/** The difference of the two figures as they stand in the row. */
+function changeText(
+  now: Observed | null | undefined,
+  before: Observed | null | undefined,
+  places: number,
+  say: LeadersContext['say'],
+): string {
+  if (!now || !before || now.bound || before.bound || now.period === before.period) return '—';
+  const change = printedDifference(now.value, before.value, places);
+  if (Number(change) === 0) return now.value === before.value ? say('持平', '0') : say('基本持平', '≈ 0');
+  return `${change.startsWith('-') ? '−' : '+'}${change.replace('-', '')}`;
 }
 
 function figureOf(

@@ -2,11 +2,11 @@
 import { reasonLabels } from '../../criteria/words/labels.js';
 import type { FullResult } from '../../assessment/assessment.js';
 import { fraction, signOf } from '../../core/fraction.js';
-import { confidenceText, endsInPlaces, publishedPlaces } from '../../core/figures.js';
+import { confidenceText, endsInPlaces, printedDifference, publishedPlaces } from '../../core/figures.js';
 import { pointWords, rangeWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
-import { doubtfulPeriods, isBaseDoubtful, isDoubtful, quantityOf } from '../../criteria/words/figures.js';
+import { doubtfulPeriods, isBaseDoubtful, isDoubtful, quantityOf, shownLimit } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { warningText } from '../../criteria/words/warning-text.js';
@@ -34,6 +34,13 @@ export type Judged = Extract<Evaluation, { status: 'met' | 'not-met' | 'in-progr
 /** The limits the value was compared with. */
 function limitsAsked(evaluation: Evaluation): Threshold | null {
   return 'threshold' in evaluation ? evaluation.threshold : null;
+}
+
+/** The limits as they are printed beside the value judged. */
+function shownLimits(threshold: Threshold, evaluation: Evaluation): Threshold {
+  const { lower, upper } = threshold;
+  const [from, to] = [lower, upper].map((limit) => (limit === null ? null : shownLimit(limit, evaluation)));
+  return { ...threshold, lower: from!, upper: to! };
 }
 
 /** The name, the item and the phrase of the criterion. @internal */
@@ -76,12 +83,22 @@ export function valueCell(
   };
 }
 
-/** A change, and whether it is an improvement. @internal */
-export function changeCell(change: string | null, { evaluation }: FullResult, { language }: Context): Cell {
-  if (change === null || isDoubtful(evaluation) || isBaseDoubtful(evaluation)) return emptyCell;
+/** The change since an earlier figure, as both are printed, and whether it is an improvement. @internal */
+export function changeCell(
+  change: string | null,
+  from: Observed | null,
+  { evaluation }: FullResult,
+  { language }: Context,
+): Cell {
+  const latest = latestOf(evaluation);
+  if (change === null || !from || !latest || isDoubtful(evaluation) || isBaseDoubtful(evaluation)) return emptyCell;
   const { indicator } = evaluation;
   const sign = signOf(fraction(change));
-  const text = changeFigure(change, language);
+  const text = changeFigure(
+    change,
+    printedDifference(latest.value, from.value, publishedPlaces([latest, from])),
+    language,
+  );
   if (sign === 0) return { text };
   const better =
     indicator.polarity === 'target-is-best' ? undefined : sign > 0 === (indicator.polarity === 'higher-is-better');
@@ -108,7 +125,7 @@ export function targetCell({ evaluation }: FullResult, { language, say, options 
     );
   if (limits && mannerOf(criterion) !== 'direction' && !('value' in criterion && criterion.kind !== 'about')) {
     const [zh, en] = (['zh', 'en'] as const).map((each) =>
-      withUnit(limitsText(limits, each), quantityOf(evaluation), each),
+      withUnit(limitsText(shownLimits(limits, evaluation), each), quantityOf(evaluation), each),
     );
     if (criterion.kind !== 'between' && criterion.kind !== 'converge')
       details.push(

@@ -81,11 +81,12 @@ export function observedFigure(
   return `${sign}${signed(inPlaces(observed.value, places, limits))}`;
 }
 
-/** A difference, with an arrow for its direction; 0 is 持平. @internal */
-export function changeFigure(change: DecimalText, language: Language): string {
+/** A difference as it is printed, with an arrow for its direction; 0 is 持平, and 基本持平 where it only prints as 0. @internal */
+export function changeFigure(change: DecimalText, printed: DecimalText, language: Language): string {
   const sign = signOf(fraction(change));
   if (sign === 0) return { zh: '持平', en: 'unchanged' }[language];
-  return `${sign > 0 ? '↑' : '↓'} ${shown(change.replace(/^-/, ''))}`;
+  if (Number(printed) === 0) return { zh: '基本持平', en: 'little changed' }[language];
+  return `${sign > 0 ? '↑' : '↓'} ${printed.replace(/^-/, '')}`;
 }
 
 /** A period in words: 2024年6月; in English it is unchanged. @internal */

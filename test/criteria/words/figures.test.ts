@@ -1,19 +1,24 @@
 /**
  * The figures of a verdict: the quantity they measure, the doubtful among them, and the decimals they are printed in.
  */
-import { expect, test } from 'vitest';
-import type { Evidence } from '../../../src/entries/engine.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decimalPlacesOf } from '../../../src/core/decimal.js';
+import { inPlaces } from '../../../src/core/figures.js';
+import type { Evaluation, Evidence, Met } from '../../../src/entries/engine.js';
 import { explain } from '../../../src/entries/explain.js';
 import {
   doubtfulPeriods,
   isBaseDoubtful,
   isDoubtful,
   limitTexts,
-  marginPlaces,
   placesOf,
   quantityOf,
+  shownDistance,
+  shownLimit,
   shownValue,
 } from '../../../src/criteria/words/figures.js';
+import { changedText } from '../../../src/criteria/words/standing.js';
 import { toy } from '../../toy.js';
 import { judge, series, variant } from '../judge.js';
 
@@ -90,13 +95,82 @@ test.each([
   const verdict = judge('at-least', [{ period: 2024, value }]);
   expect(placesOf(verdict)).toBe(places);
   expect(shownValue(value, verdict)).toBe(shown);
-  expect(marginPlaces(verdict)).toBe(ofDistance);
+  expect(decimalPlacesOf(distanceOf(verdict))).toBe(ofDistance);
 });
 
-test('a distance has the decimals of the limit, where these are more, and no more than two', () => {
-  const verdict = (limit: string) => judge(variant('at-least', { value: limit }), [{ period: 2024, value: '90' }]);
-  expect(marginPlaces(verdict('95.5'))).toBe(1);
-  expect(marginPlaces(verdict('95.1234'))).toBe(2);
+/** The distance from the limit, as it is printed. */
+function distanceOf(verdict: Evaluation): string {
+  const { lower, upper } = (verdict as Met).threshold!;
+  return shownDistance((lower ?? upper)!, verdict as Met);
+}
+
+test.each([
+  ['95.5', '5.5'],
+  ['95.1234', '5.1234'],
+])('a distance has the decimals of a limit that has more: %s', (limit, distance) => {
+  expect(distanceOf(judge(variant('at-least', { value: limit }), [{ period: 2024, value: '90' }]))).toBe(distance);
+});
+
+describe('a level computed from the base year', () => {
+  const verdict = (base: string, now: string) => judge('change', series({ 2020: base, 2024: now }));
+  test('is printed with the decimals of the data, and so is the distance', () => {
+    const judged = verdict('16.7', '14.3');
+    expect((judged as Met).threshold).toMatchObject({ upper: '13.36' });
+    expect([shownLimit('13.36', judged), distanceOf(judged)]).toEqual(['13.4', '0.9']);
+    expect(explain(judged, 'zh')).toContain('比目标值高0.9/10万');
+  });
+  test('has more where it would read as the value', () => {
+    const judged = verdict('16.7', '13.4');
+    expect([shownLimit('13.36', judged), distanceOf(judged)]).toEqual(['13.36', '0.04']);
+  });
+});
+
+describe('a difference is that of the figures beside it', () => {
+  const counts = fc.record({
+    numerator: fc.integer({ min: 1, max: 5000 }),
+    denominator: fc.integer({ min: 5001, max: 9999 }),
+  });
+  const twice = (figure: string): number => Math.round(Number(figure) * 1e8);
+  test('an indicator, the one compared with and the distance', () => {
+    fc.assert(
+      fc.property(counts, counts, (own, other) => {
+        const words = explain(
+          judge('compare', [{ period: 2024, ...own }], { reference: [{ period: 2024, ...other }] }),
+          'zh',
+        );
+        const [, value] = /2024年为([\d.]+)%/.exec(words)!;
+        const [, level] = /后者2024年为([\d.]+)%/.exec(words)!;
+        const distance = /(?:还差|高于对照指标)([\d.]+)个百分点/.exec(words)?.[1] ?? '0';
+        expect(Math.abs(twice(value!) - twice(level!))).toBe(twice(distance));
+        if (distance === '0') expect(words).toMatch(/正好达到|持平/);
+      }),
+    );
+  });
+  test('an earlier figure, a later one and the change', () => {
+    fc.assert(
+      fc.property(counts, counts, (before, now) => {
+        const judged = judge('at-least', [
+          { period: 2020, ...before },
+          { period: 2024, ...now },
+        ]) as Met;
+        const printed = [judged.observed!, judged.baseline!].map(({ value }) => twice(inPlaces(value, 2)));
+        const words = changedText(judged)!.zh;
+        const change = /(?:提高|降低)([\d.]+)个百分点/.exec(words)?.[1] ?? '0';
+        expect(Math.abs(printed[0]! - printed[1]!)).toBe(twice(change));
+        if (change === '0') expect(words).toMatch(/持平/);
+      }),
+    );
+  });
+  test('of figures that print alike, the change is less than their last decimal', () => {
+    const judged = judge('at-least', [
+      { period: 2020, numerator: 30000, denominator: 100001 },
+      { period: 2024, numerator: 30001, denominator: 100001 },
+    ]) as Met;
+    expect(changedText(judged)).toEqual({
+      zh: '与2020年基本持平（提高不足0.01个百分点）',
+      en: 'little changed from 2020 (up less than 0.01 percentage points)',
+    });
+  });
 });
 
 test('where there is nothing but an indication, its decimals count', () => {

@@ -76,12 +76,14 @@ describe('units', () => {
     ]);
   });
   test.each([
-    ['0.8', 'zh', '↑ 0.8'],
-    ['-2.6', 'en', '↓ 2.6'],
-    ['0', 'zh', '持平'],
-    ['0.0', 'en', 'unchanged'],
-  ] as const)('a change of %s in %s reads %s', (change, language, text) => {
-    expect(changeFigure(change, language)).toBe(text);
+    ['0.8', '0.8', 'zh', '↑ 0.8'],
+    ['-2.6', '-2.60', 'en', '↓ 2.60'],
+    ['0', '0.0', 'zh', '持平'],
+    ['0.0', '0.0', 'en', 'unchanged'],
+    ['0.001', '0.00', 'zh', '基本持平'],
+    ['-0.001', '0.00', 'en', 'little changed'],
+  ] as const)('a change of %s, printed as %s, in %s reads %s', (change, printed, language, text) => {
+    expect(changeFigure(change, printed, language)).toBe(text);
   });
 });
 
