@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/core/model.js';
-import { namesOf } from '../../../src/tables/concepts/names.js';
+import { namesOf, proposalFor } from '../../../src/tables/concepts/names.js';
 import { nameKey, nearestOf } from '../../../src/core/similarity.js';
 import { bracketed, halfWidth, remembering } from '../../../src/tables/concepts/text.js';
 import { readUnit } from '../../../src/tables/concepts/unit-names.js';
@@ -186,4 +186,30 @@ describe('texts', () => {
     });
     expect([read('ab'), read('ab'), read('none'), read('none'), asked]).toEqual([2, 2, undefined, undefined, 2]);
   });
+});
+
+describe('the line that settles an unknown name', () => {
+  const proposal = (name: string): unknown => proposalFor(name, names.find(name)).settle;
+
+  test.each<[string, string | null]>([
+    ['5岁以下儿童死亡律', '5-years'],
+    ['五岁以下儿童死亡律', '5-years'],
+    ['流动人口5岁以下儿童死亡率', null],
+    ['岁以下儿童死亡率', null],
+    ['5岁以下儿童死亡数', null],
+    ['5岁以下儿童死亡数（人）', null],
+    ['完全不同的名称', null],
+  ])('%s: %s', (name, id) => {
+    expect(proposal(name)).toBe(`aliases: { ${JSON.stringify(name)}: ${JSON.stringify(id)} }`);
+  });
+
+  test('a name that is known needs none, and has no candidates', () => {
+    expect(proposalFor('老甲', names.find('老甲')).candidates).toEqual([]);
+    expect(names.find('完全不同的名称')).toEqual({ kind: 'unknown', candidates: [] });
+  });
+});
+
+test('的, Chinese numerals and 至 between numbers make no difference', () => {
+  for (const name of ['五岁以下儿童的死亡率', '5岁以下儿童死亡率', '五岁以下的儿童死亡率'])
+    expect([name, idOf(name)]).toEqual([name, '5-years']);
 });

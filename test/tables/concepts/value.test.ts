@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readValue } from '../../../src/tables/concepts/value.js';
+import { readValue, decimalMarkIn, scaled } from '../../../src/tables/concepts/value.js';
 
 type Brief = readonly [
   value: string,
@@ -228,4 +228,87 @@ test.each([
   ['14.3（P）', '(P)'],
 ])('%j has a unit that is not known', (cell, unit) => {
   expect(readValue(cell, '.')).toEqual({ kind: 'unknown-unit', unit });
+});
+
+describe('the decimal mark that a figure shows', () => {
+  test.each<readonly [string, '.' | ',' | 'either' | null]>([
+    ...['80,5', '80,55', '0,5', '1.234,5', '1.234.567,89', '1234,5678', '0,805', '1234,567', '12345,6', '9,12345'].map(
+      (cell) => [cell, ','] as const,
+    ),
+    ...['80.5', '80.55', '0.5', '1,234.5', '1,234,567.89', '1234.5678', '0.805', '1234.567', '12345.6', '9.12345'].map(
+      (cell) => [cell, '.'] as const,
+    ),
+    ...['81,004', '1,234', '12,345', '999,999'].map((cell) => [cell, 'either'] as const),
+    ...['81.004', '1,234,567', '1.234.567', '805', '', 'x80,5', '80,', ',5', '1,23,456', '80,5.5', '80.5,5'].map(
+      (cell) => [cell, null] as const,
+    ),
+  ])('%j', (cell, mark) => {
+    expect(decimalMarkIn(cell)).toBe(mark);
+    if (mark === null) return;
+    for (const sign of ['+', '-', '−', '–']) expect([sign, decimalMarkIn(sign + cell)]).toEqual([sign, mark]);
+    for (const end of ['%', ' *', '人']) expect([end, decimalMarkIn(cell + end)]).toEqual([end, mark]);
+    expect(decimalMarkIn(` ${cell} `)).toBe(mark);
+    expect(decimalMarkIn(`x${cell}`)).toBeNull();
+  });
+});
+
+describe('flags behind a figure or its missing mark', () => {
+  test.each<[string, unknown]>([
+    ['12.5 p', ['12.5', 'P']],
+    ['12.5  ep', ['12.5', 'E']],
+    ['1 234 b', ['1234', 'B']],
+    ['12.5 bep', ['12.5', 'E']],
+    [':', ['missing', undefined]],
+    [':c', ['missing', 'O']],
+    [': c', ['missing', 'O']],
+    [':z', ['missing', 'M']],
+    ['不适用', ['missing', 'M']],
+    [' 不适用 ', ['missing', 'M']],
+    ['12.5 x', 'unknown-unit'],
+    ['12.5p', 'unknown-unit'],
+    ['12.5 bepu', 'unknown-unit'],
+    ['x p', 'unreadable'],
+  ])('%j', (cell, expected) => {
+    const read = readValue(cell, '.');
+    const said =
+      read.kind === 'number' ? [read.value, read.status] : [read.kind, read.kind === 'missing' && read.status];
+    expect(Array.isArray(expected) ? said : read.kind).toEqual(expected);
+  });
+});
+
+test('the mark of a missing value is kept as it stands', () => {
+  for (const mark of ['—', '…', ' - ', ':c', '不适用', 'N/A'])
+    expect([mark, readValue(mark, '.')]).toMatchObject([mark, { kind: 'missing', mark: mark.trim() }]);
+});
+
+test('brackets behind a figure hold a year, a status or a unit, and nothing that may be another figure', () => {
+  expect(readValue('98.5%（2023年）', '.')).toMatchObject({ kind: 'number', year: '2023年', status: null });
+  expect(readValue('98.5 (2023)', '.')).toMatchObject({ kind: 'number', year: '2023' });
+  for (const cell of ['98.5（x2023年）', '98.5（2023年底）', '62 [42]', '[5]', '5 [x'])
+    expect([cell, readValue(cell, '.').kind]).not.toEqual([cell, 'number']);
+  expect(readValue('62[4]', '.')).toMatchObject({ kind: 'number', value: '62', footnote: '[4]' });
+});
+
+test('about so much is no figure, a unit that only contains such a word is a unit', () => {
+  for (const cell of ['93左右', '93%左右', '93%上下', '12余', '12人多'])
+    expect([cell, readValue(cell, '.').kind]).toEqual([cell, 'unreadable']);
+  for (const cell of ['5左右侧', '5上下铺', '5余额', '5多功能'])
+    expect([cell, readValue(cell, '.').kind]).toEqual([cell, 'unknown-unit']);
+});
+
+test('plain figures of any length are read as they stand', () => {
+  for (const value of ['0', '12', '12.5', '0.12345', '9'.repeat(30), `1.${'1'.repeat(30)}`])
+    expect([value, readValue(value, '.')]).toMatchObject([value, { kind: 'number', value, unit: null, bound: null }]);
+  expect(['1.', '.5', '1.5.'].map((cell) => readValue(cell, '.').kind)).not.toContain('statement');
+});
+
+test('a cell of 500 characters is read, a longer one is text', () => {
+  expect(readValue(`5${' '.repeat(499)}`, '.').kind).toBe('number');
+  expect(readValue(`5${' '.repeat(500)}`, '.').kind).toBe('unreadable');
+});
+
+test('a figure times a power of ten is exact', () => {
+  expect([scaled('1.5', 0), scaled('1.5', 4), scaled('1.5', -1), scaled('0.10', 1)]).toEqual([
+    ...['1.5', '15000', '0.15', '1'],
+  ]);
 });

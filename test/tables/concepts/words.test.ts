@@ -1,12 +1,16 @@
 /** Words of cells, heads and titles: what each says, and texts that only look like one. */
 import { describe, expect, test } from 'vitest';
 import {
+  bounds,
+  boundsBefore,
+  boundsBehind,
   finalityOf,
   isNotObserved,
   isOfTargets,
   isPlainYearWord,
   measureWords,
   statusInTitle,
+  statuses,
   statusOf,
   statusOfFlags,
 } from '../../../src/tables/concepts/words.js';
@@ -34,6 +38,47 @@ describe('flags of Eurostat', () => {
   test('a status of one letter is the code of SDMX and no flag', () => {
     expect(['e', 'h', 'q', 'x', 'ep'].map(statusOf)).toEqual(['E', 'O', 'O', null, 'E']);
   });
+});
+
+describe('statuses in words', () => {
+  test.each([
+    [
+      'A',
+      '正常 正常值 终值 最终数 最终值 最终 核定 核定数 正式 正式数',
+      'normal;normal value;final;available;official;revised',
+    ],
+    ['B', '序列中断 时间序列中断 口径变化 口径调整', 'break;time series break;break in series'],
+    ['D', '口径不同 定义不同', 'definition differs'],
+    ['E', '估计 估计值 估计数 估算 估算值', 'estimated;estimate;estimated value'],
+    ['F', '预测 预测值 预测数 预计 预计值 预计数', 'forecast;forecast value;projected'],
+    ['G', '试验', 'experimental;experimental value'],
+    ['I', '插补 推算 推算值 推算数', 'imputed;imputed value;modelled'],
+    ['L', '未采集 未收集 未调查', 'not collected'],
+    ['M', '缺失 不适用', 'missing;missing value;not applicable'],
+    ['N', '不显著', 'not significant'],
+    ['O', '保密', 'suppressed;confidential;h;q'],
+    ['P', '初步 初步数 初步值 快报 快报数', 'provisional;preliminary;provisional value'],
+    ['U', '可靠性低', 'low reliability;unreliable'],
+    ['V', '未核实 未审核', 'unvalidated;unvalidated value'],
+  ])('%s', (code, zh, en) => {
+    const words = [code, ...zh.split(' '), ...en.split(';')];
+    for (const word of words) expect([word, statusOf(word)]).toEqual([word, code]);
+    expect([...statuses].filter(([, status]) => status === code)).toHaveLength(words.length);
+  });
+});
+
+test('words for a bound, before and behind a figure and in a column of bounds', () => {
+  const of = (side: typeof boundsBefore, bound: string): readonly string[] =>
+    side.flatMap((each) => (each.bound === bound ? [each.word] : []));
+  for (const word of ['≥', '>=', '不低于', '至少', 'at least', '以上', '+', 'and over', 'at-least', '下限'])
+    expect([word, bounds.get(word)]).toEqual([word, 'at-least']);
+  for (const word of ['≤', '<', '不超过', '小于', 'up to', '以下', '以内', 'or less', 'at-most', '上限'])
+    expect([word, bounds.get(word)]).toEqual([word, 'at-most']);
+  expect(of(boundsBefore, 'at-least')).toContain('not less than');
+  expect(of(boundsBehind, 'at-most')).toContain('and under');
+  // 不低于 holds 低于, and 及以上 holds 以上.
+  for (const side of [boundsBefore, boundsBehind])
+    expect(side.map(({ word }) => word.length)).toEqual(side.map(({ word }) => word.length).sort((a, b) => b - a));
 });
 
 test('a final figure goes before one that may change, and this before one that is only estimated', () => {
@@ -90,7 +135,16 @@ describe('a head of targets, of changes, of ranks or of errors is not observed',
     ...['增长', '增长率', '变化幅度', '变化幅', '下降百分点', '上升量', '变化值', '增幅', '降幅', '涨幅'],
     ...['change', '% change', 'percentage changes', 'percent change', 'trend', 'trends', 'rank'],
     ...['趋势', '变化趋势', '变动趋势', '发展趋势', '全省排名', '位次'],
-    ...['十四五累计', '“十三五”平均', '"十四五"合计', '三年平均', '五年累计', '十年合计', '2021—2024年均值'],
+    ...[
+      '十四五累计',
+      '“十三五”平均',
+      '"十四五"合计',
+      '三年平均',
+      '五年累计',
+      '十年合计',
+      '2021—2024年均值',
+      '2021——2024累计',
+    ],
     ...['上限', '下限', '置信上限', '置信区间下限', '区间上限', '置信度', '标准误差'],
     ...['lower', 'upper', 'low', 'high', 'lower limit', 'upper bound', 'lcl', 'ucl', 'se', 'stderr', 'std err'],
     ...['std. error', 'std dev', 'stddev', 'ci', '95% CI', 'ci lower', 'high confidence limit', 'confidence bound 95'],
@@ -102,9 +156,27 @@ describe('a head of targets, of changes, of ranks or of errors is not observed',
   test.each([
     ...['计划生育率', '计划免疫', '免疫规划', '规划期', '规划实施', '规划以来', '用水达标率', '水质达标的供水率'],
     ...['进度表', '学习进度', '收入差距', '差距缩小', '地震预警', 'targeting', 'goalkeeper', 'unplanned'],
-    ...['自然增长率', '增长极', '下降率高', '涨幅榜', '年平均', '人口年均', 'exchange', 'change of name', 'trendy'],
+    ...[
+      '自然增长率',
+      '达标率低',
+      '净增减',
+      '自2020年期',
+      '人均涨幅',
+      '农村trends',
+      '第十四五累计',
+      '2021年累计2024年',
+      '增长极',
+      '下降率高',
+      '涨幅榜',
+      '年平均',
+      '人口年均',
+      'exchange',
+      'change of name',
+      'trendy',
+    ],
     ...['ranking', 'a rank', '走趋势', '趋势图', '一年平均', '四年平均', '五年平均收入', '2024年合计', '五五累计'],
     ...['最上限', '上限值', '极限', '区间', '标准', 'lower house', 'below', 'highest', 'seven', 'sex', 'scl', 'use'],
+    ...['xlcl', 'ucl1', 'xstderr', 'stderrs', 'xstd err', 'std errors', 'sci', 'astandard error', 'standard errored'],
     ...['std', 'cities', 'social', 'city high', 'confidence', 'lower confidence', 'error', 'terror of margin', ''],
   ])('%j may be observed', (head) => {
     expect(isNotObserved(head)).toBe(false);
