@@ -34,10 +34,15 @@ export type Settled = 'same' | 'first' | 'second' | 'neither';
 
 /** Compares two rows with the same key. @internal */
 export function settle(first: Evidence, second: Evidence): Settled {
-  if (!isObservation(first) || !isObservation(second) || isSameFigure(first, second)) return 'same';
+  if (!isObservation(first) || !isObservation(second)) return isSameStatement(first, second) ? 'same' : 'neither';
+  if (isSameFigure(first, second)) return 'same';
   const difference = finalityOf(second.status) - finalityOf(first.status);
   if (difference === 0) return 'neither';
   return difference > 0 ? 'second' : 'first';
+}
+
+function isSameStatement(first: Evidence, second: Evidence): boolean {
+  return 'attested' in first && 'attested' in second && first.attested === second.attested;
 }
 
 const codes = {

@@ -138,8 +138,14 @@ export function* readBatches(
 export function startGathering(isHeld: RowsRead['isHeld'] = () => true): RowsRead {
   return {
     ...{ observations: [], attestations: [], places: { observations: [], attestations: [] }, missing: [] },
-    ...{ findings: startFindings(), kept: startKept(), stated: new Map(), conflicting: new Set(), counts: new Map() },
-    ...{ sections: new Set(), refused: new Set(), exact: new Set() },
+    ...{
+      findings: startFindings(),
+      kept: startKept(),
+      stated: new Map(),
+      conflicting: new Set(),
+      contested: new Set(),
+    },
+    ...{ counts: new Map(), sections: new Set(), refused: new Set(), exact: new Set() },
     ...{ isHeld, passing: { observations: [], places: [] } },
   };
 }
@@ -155,16 +161,22 @@ function columnAt(blocks: readonly Block[], row: number, column: number): ReadCo
   return blocks[low]!.found.columns[column - 1]!;
 }
 
-/** Removes figures that contradict others with the same key, and figures that may be shares. */
-function withoutRefused({ observations, places, conflicting, refused }: RowsRead): void {
-  if (conflicting.size === 0 && refused.size === 0) return;
-  const keep = <T>(list: T[]): void => {
-    const kept = list.filter((_, i) => !conflicting.has(i) && !refused.has(i));
+/** Removes figures and statements that contradict others with the same key, and figures that may be shares. */
+function withoutRefused(read: RowsRead): void {
+  const { observations, attestations, places } = read;
+  const out = new Set([...read.conflicting, ...read.refused]);
+  remove(out, observations, places.observations);
+  remove(read.contested, attestations, places.attestations);
+}
+
+/** Removes the entries at some indexes from lists of the same length. */
+function remove(indexes: ReadonlySet<number>, ...lists: readonly unknown[][]): void {
+  if (indexes.size === 0) return;
+  for (const list of lists) {
+    const kept = list.filter((_, i) => !indexes.has(i));
     list.length = 0;
     for (const each of kept) list.push(each);
-  };
-  keep(observations);
-  keep(places.observations);
+  }
 }
 
 function layoutOf({ format, encoding, delimiter }: ReadSheets, blocks: readonly Block[]): Layout {

@@ -39,6 +39,8 @@ export interface RowsRead {
   readonly stated: Map<string, number>;
   /** Indexes of figures that contradict another figure with the same key. None of them is taken. */
   readonly conflicting: Set<number>;
+  /** Indexes of statements that contradict another statement with the same key. None of them is taken. */
+  readonly contested: Set<number>;
   /** Indexes of figures that may be shares. */
   readonly refused: Set<number>;
   /** Small figures with a unit in their own cell. */

@@ -247,7 +247,7 @@ describe('data', () => {
     );
     expect(code).toBe(0);
     expect(err).toContain(
-      '2024.csv: 错误: 第2行第2列“2023年”：同一数据有不同的数，均未采用：应为同一指标、时期、地区和分组只有一个数（另见 2023.csv 第2行第3列），实为“4.6”\n',
+      '2024.csv: 错误: 第2行第2列“2023年”：同一项有不同的数或表述，均未采用：应为同一指标、时期、地区和分组只有一个数（另见 2023.csv 第2行第3列），实为“4.6”\n',
     );
     expect(json(out).areas[0]!.evaluations).toMatchObject([{ observed: { period: '2024', value: '4' } }, {}]);
     expect(json(out).problems).toMatchObject([

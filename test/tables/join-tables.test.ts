@@ -1,74 +1,123 @@
-/** Tables of several files joined: what is kept, from where, and what is said of the rest. */
+/** Tables of several files together: each figure and each statement once, as within one file. */
 import { describe, expect, test } from 'vitest';
-import { joinTables, type FileTable } from '../../src/entries/io.js';
-import { read } from './show.js';
+import { describeProblem, joinTables, type JoinedTables } from '../../src/entries/io.js';
+import { figuresOf, findingsOf, read } from './show.js';
 
-const head = '地区,指标,年份,数值,状态';
-const file = (name: string, ...rows: readonly string[]): FileTable => ({
-  file: name,
-  table: read([head, ...rows].join('\n')),
-});
-const row = (year: number, value: string, status = ''): string => `甲市,婴儿死亡率,${year},${value},${status}`;
-const shown = (...files: readonly FileTable[]): unknown => {
-  const { evidence, places, problems, latestPeriod } = joinTables(files);
-  return {
-    kept: evidence.map((each, i) => {
-      const { file: from, row: at, column } = places[i]!;
-      return `${each.period} ${'value' in each ? each.value : 'attested'} ${from}:${at}:${column}`;
-    }),
-    said: problems.map(({ code, file: from, places: at }) => `${code} ${from}:${at[0]?.row}`),
-    latestPeriod,
-  };
+const head = '指标,年份,数值,数据状态,地区,性别,分子,分母';
+const padded = (row: string): string => row + ','.repeat(7 - row.split(',').length);
+const join = (...rows: readonly string[]): JoinedTables =>
+  joinTables(rows.map((row, i) => ({ file: `${i}.csv`, table: read(`${head}\n婴儿死亡率,${padded(row)}`) })));
+const valueOf = (each: JoinedTables['evidence'][number]): unknown => {
+  if ('attested' in each) return each.attested;
+  return each.value ?? (each.numerator === undefined ? 'missing' : `${each.numerator}/${each.denominator}`);
 };
+const brief = ({ evidence, problems }: JoinedTables): unknown[] => [
+  evidence.map(valueOf),
+  problems.map(({ code }) => code),
+];
 
-describe('joined tables', () => {
-  test('figures of different years are all kept, each with its file, row and column', () => {
-    expect(shown(file('a', row(2023, '5.1'), row(2024, '5.0')), file('b', row(2022, '5.2')))).toEqual({
-      kept: ['2023 5.1 a:2:4', '2024 5.0 a:3:4', '2022 5.2 b:2:4'],
-      said: [],
-      latestPeriod: '2024',
+describe('two figures of one key', () => {
+  test.each<[what: string, first: string, second: string, kept: readonly string[], codes: readonly string[]]>([
+    ['equal ones are one', '2024,3', '2024,3.0', ['3'], ['DUPLICATE']],
+    ['different ones are none', '2024,3', '2024,4', [], ['CONFLICTING_FIGURES']],
+    ['a final one replaces a preliminary one', '2024,3,快报', '2024,4', ['4'], ['SUPERSEDED']],
+    ['a preliminary one does not replace it', '2024,3', '2024,4,快报', ['3'], ['SUPERSEDED']],
+    ['a forecast and an observed figure are two', '2024,3,预测', '2024,4', ['3', '4'], []],
+    ['a missing one contradicts nothing', '2024,,缺失', '2024,4', ['missing', '4'], []],
+    ['of another year', '2023,3', '2024,4', ['3', '4'], []],
+    ['of another area', '2024,3,,甲镇', '2024,4,,乙镇', ['3', '4'], []],
+    ['of another part', '2024,3,,,男', '2024,4,,,女', ['3', '4'], []],
+    ['counts', '2024,,,,,3,1000', '2024,,,,,4,1000', [], ['CONFLICTING_FIGURES']],
+  ])('%s', (_, first, second, kept, codes) => {
+    expect(brief(join(first, second))).toEqual([kept, codes]);
+  });
+
+  test('a third one does not bring back what two made none', () => {
+    expect(brief(join('2024,3', '2024,4', '2024,3'))).toEqual([[], ['CONFLICTING_FIGURES', 'CONFLICTING_FIGURES']]);
+  });
+
+  test('the finding names both places', () => {
+    const [counts] = join('2024,,,,,3,1000', '2024,,,,,4,1000').problems;
+    expect([counts?.file, counts?.row, counts?.received]).toEqual(['1.csv', 2, '4/1000']);
+    const [values] = join('2024,3', '2024,4').problems;
+    expect(describeProblem(values!, 'en')).toBe(
+      'row 2, column 3 “数值”: two figures or statements of the same thing differ, so none is taken: expected one ' +
+        'figure for an indicator, period, area and part (see 0.csv, row 2, column 3), received “4”',
+    );
+    expect(describeProblem(values!, 'zh')).toContain('另见 0.csv 第2行第3列');
+  });
+
+  test('the head is left out under a second header, which renames the columns', () => {
+    const table = read('指标,年份,数值\n婴儿死亡率,2023,3\n指标,2024年\n婴儿死亡率,4');
+    const other = read('指标,年份,数值\n婴儿死亡率,2024,5\n婴儿死亡率,2023,5');
+    const { problems } = joinTables([
+      { file: 'a', table: other },
+      { file: 'b', table },
+    ]);
+    const headers = problems.filter(({ code }) => code === 'CONFLICTING_FIGURES').map(({ column }) => column?.header);
+    expect(headers).toEqual(['数值', '']);
+  });
+});
+
+test('the latest period is that of a figure that was observed', () => {
+  expect(join('2023,3', '2024,4', '2025,4,预测', '2026,,缺失').latestPeriod).toBe('2024');
+  expect(join('2024-06,3', '2024,4', '2023,4').latestPeriod).toBe('2024');
+  expect(join('2025,4,预测').latestPeriod).toBeNull();
+  expect(joinTables([]).latestPeriod).toBeNull();
+});
+
+describe('two statements of one key', () => {
+  const stated = (...said: readonly string[]): string =>
+    ['指标,年份,完成情况', ...said.map((each) => `生育保障制度,2024,${each}`)].join('\n');
+  const inFiles = (...said: readonly string[]): JoinedTables =>
+    joinTables(said.map((each, i) => ({ file: `${i}.csv`, table: read(stated(each)) })));
+
+  test('equal ones are one, in one table and in two', () => {
+    const table = read(stated('已实现', '已完成'));
+    expect(figuresOf(table)).toEqual(['maternity-protection-system 2024 achieved']);
+    expect(findingsOf(table)).toEqual(['DUPLICATE 3/3 已完成']);
+    expect(brief(inFiles('已实现', '达标'))).toEqual([['achieved'], ['DUPLICATE']]);
+  });
+
+  test('different ones are none, in one table and in two, and a third does not bring them back', () => {
+    const table = read(stated('已实现', '未实现', '已实现'));
+    expect([figuresOf(table), table.places.attestations]).toEqual([[], []]);
+    expect(findingsOf(table)).toEqual(['CONFLICTING_FIGURES 3/3 ×2 未实现']);
+    expect(brief(inFiles('已实现', '部分实现'))).toEqual([[], ['CONFLICTING_FIGURES']]);
+    expect(inFiles('已实现', '部分实现').problems[0]?.received).toBe('partly');
+  });
+});
+
+describe('what is kept names where it stood', () => {
+  const [first, second] = ['2024,5.1,快报\n婴儿死亡率,2023,5.2,', '2024,5.0,'].map((rows, i) => ({
+    file: `${i}.csv`,
+    table: read(`指标,年份,数值,数据状态\n婴儿死亡率,${rows}`),
+  }));
+
+  test('a figure that takes the place of another one brings its own file, row and column', () => {
+    expect(joinTables([first!, second!])).toMatchObject({
+      evidence: [{ value: '5.0' }, { value: '5.2' }],
+      places: [
+        { file: '1.csv', row: 2, column: 3 },
+        { file: '0.csv', row: 3, column: 3 },
+      ],
     });
   });
-  test('a final figure of a later file takes the place of a preliminary one, with its own place', () => {
-    expect(shown(file('a', row(2024, '5.1', '快报'), row(2023, '5.2')), file('b', row(2024, '5.0')))).toEqual({
-      kept: ['2024 5.0 b:2:4', '2023 5.2 a:3:4'],
-      said: ['SUPERSEDED b:2'],
-      latestPeriod: '2024',
-    });
+
+  test('problems of a file stand before those between files', () => {
+    const broken = { file: 'broken.csv', table: read(`指标,年份,数值,数据状态\n婴儿死亡率,2022,很多,`) };
+    expect(joinTables([broken, first!, first!]).problems.map(({ code, file }) => [code, file])).toEqual([
+      ['NOT_A_NUMBER', 'broken.csv'],
+      ['DUPLICATE', '0.csv'],
+      ['DUPLICATE', '0.csv'],
+    ]);
   });
-  test('of contradicting figures neither is kept, nor a third that agrees with one of them', () => {
-    const [a, b, c] = [
-      file('a', row(2024, '5.1'), row(2023, '6')),
-      file('b', row(2024, '5')),
-      file('c', row(2024, '5')),
-    ];
-    expect(shown(a, b, c)).toEqual({
-      kept: ['2023 6 a:3:4'],
-      said: ['CONFLICTING_FIGURES b:2', 'CONFLICTING_FIGURES c:2'],
-      latestPeriod: '2023',
-    });
-  });
-  test('forecasts and missing values are kept, and are not the latest period', () => {
-    expect(shown(file('a', row(2023, '5.1'), row(2025, '4.9', '预测')))).toMatchObject({ latestPeriod: '2023' });
-    expect(shown(file('a', row(2025, '4.9', '预测')))).toMatchObject({ latestPeriod: null });
-    expect(shown()).toEqual({ kept: [], said: [], latestPeriod: null });
-  });
-  test('problems of each file stand before those between files', () => {
-    const broken = file('a', '甲市,婴儿死亡率,2024,很多,', row(2023, '5'));
-    expect(shown(broken, file('b', row(2023, '5')))).toMatchObject({ said: ['NOT_A_NUMBER a:2', 'DUPLICATE b:2'] });
-  });
-  test('the head of the column is named; below a second header it is not known', () => {
-    const headOf = (...rows: readonly string[]): unknown =>
-      joinTables([file('a', row(2023, '5')), { file: 'b', table: read(rows.join('\n')) }]).problems.find(
-        ({ code }) => code === 'DUPLICATE',
-      );
-    expect(headOf(head, row(2023, '5'))).toMatchObject({ row: 2, column: { number: 4, header: '数值' } });
-    const again = ['地区,年份,婴儿死亡率', '甲市,2022,6', '', head, row(2023, '5')];
-    expect(headOf(...again)).toMatchObject({ row: 5, column: { header: '' } });
-  });
-  test('what is no list of tables is refused, and a changed table is named', () => {
-    expect(() => joinTables('a' as never)).toThrow(/^tables: expected/);
-    expect(() => joinTables([{ file: 'a' }] as never)).toThrow(/^tables: expected a list/);
-    expect(() => joinTables([{ file: 'a', table: {} }] as never)).toThrow(/^tables: expected tables that were read/);
+
+  test.each<[unknown, RegExp]>([
+    ['a', /^tables: expected a list, each of it \{ file, table \}/],
+    [[{ file: 'a' }], /^tables: expected a list/],
+    [[{ file: 'a', table: {} }], /^tables: expected tables that were read, each with its file/],
+  ])('%j is refused', (tables, message) => {
+    expect(() => joinTables(tables as never)).toThrow(message);
   });
 });

@@ -71,7 +71,10 @@ function rankOf({ value, numerator, status }: Observation): number {
   return value == null && numerator === undefined ? -1 : finalityOf(status);
 }
 
-/** Keeps a statement and returns whether its key is new. A second statement for the same key is not kept. @internal */
+/**
+ * Keeps a statement and returns whether its key is new. Equal statements are kept once. If two statements of one key
+ * differ, neither is kept. @internal
+ */
 export function keepStatement(
   attestation: Attestation,
   row: number,
@@ -92,6 +95,12 @@ export function keepStatement(
     zh: `同一指标、时期和地区只有一个表述（已见第${first.row}行第${first.column}列）`,
     en: `one statement for an indicator, period and area (see row ${first.row}, column ${first.column})`,
   };
-  reportProblem(reading, 'DUPLICATE', row, column, { expected, received: cell, first });
+  const isSame = reading.attestations[at]!.attested === attestation.attested && !reading.contested.has(at);
+  if (!isSame) reading.contested.add(at);
+  reportProblem(reading, isSame ? 'DUPLICATE' : 'CONFLICTING_FIGURES', row, column, {
+    expected,
+    received: cell,
+    first,
+  });
   return false;
 }
