@@ -1,6 +1,6 @@
 /** The cells of tables of results. */
 import { chanceCeiling, chanceFigure } from '../core/figures.js';
-import type { Evaluation, Indicator, Language, Observed, Projection } from '../entries/index.js';
+import type { Evaluation, Indicator, Language, Observed, Projection, Threshold } from '../entries/index.js';
 import { estimated, limitsText, observedFigure, placesOf, shown, unitText } from '../render/words/figures.js';
 import { attestedLabels, reasonLabels, statusLabels } from '../criteria/words/labels.js';
 import { outlookLabels } from '../projection/words/labels.js';
@@ -33,12 +33,12 @@ export function valueCell(evaluation: Evaluation, language: Language): string {
     return evaluation.indication ? observedCell(evaluation.indication) : noFigure;
   const { observed, attestation, threshold } = evaluation;
   if (attestation) return `${attestedLabels[attestation.attested][language]} (${attestation.period})`;
-  return observed ? observedCell(observed, [threshold?.lower ?? null, threshold?.upper ?? null]) : noFigure;
+  return observed ? observedCell(observed, threshold) : noFigure;
 }
 
-/** A figure with its period. */
-export function observedCell(observed: Observed, limits: readonly (string | null)[] = []): string {
-  return `${observedFigure(observed, limits)} (${observed.period})`;
+/** A figure with its period, and with as many decimals as show that it is not one of the limits. */
+export function observedCell(observed: Observed, limits: Threshold | null = null): string {
+  return `${observedFigure(observed, [limits?.lower ?? null, limits?.upper ?? null])} (${observed.period})`;
 }
 
 /** The limits; without limits, the demand in words. */

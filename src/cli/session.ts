@@ -71,7 +71,6 @@ _ is the last result; console.log(result) shows its fields. .exit leaves, .save 
 /** `.help` says what there is to ask, and not only the commands of Node. */
 export function defineHelp(server: REPLServer, language: Language): void {
   server.defineCommand('help', {
-    help: language === 'zh' ? '显示这段说明' : 'show this help',
     action() {
       this.output.write(help[language]);
       this.displayPrompt();

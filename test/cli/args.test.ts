@@ -265,7 +265,10 @@ describe('commands', () => {
     );
   });
 
-  test('a fault of the program is not passed off as the user’s', async () => {
+  test.each([
+    ['en', 'an internal error'],
+    ['zh-CN', '程序内部错误'],
+  ])('a fault of the program is not passed off as the user’s: %s', async (locale, words) => {
     const err: string[] = [];
     const broken = {
       stdout: {
@@ -275,10 +278,10 @@ describe('commands', () => {
       },
       stderr: { write: (text: string) => err.push(text) },
       env: {},
-      locale: 'en',
+      locale,
       version: '1',
     };
     expect(await main(['--version'], broken as never)).toBe(70);
-    expect(err.join('')).toMatch(/an internal error: RangeError: boom\n {4}at /);
+    expect(err.join('')).toMatch(new RegExp(`${words}: RangeError: boom\\n {4}at `));
   });
 });

@@ -114,6 +114,24 @@ describe('a table of targets', () => {
     expect(chinese.out).toMatch(/^第2行“目标值”：应为 十进制数的文字/m);
   });
 
+  test('a doubt is told with its row; what a table does not say is told by its cell', async () => {
+    const csv = (await run(['init', '--table', '--lang', 'zh'])).written.get('targets.csv')!;
+    const doubted = { 'targets.csv': csv.replace(/,2030(?=,,,\r\n)/, ',2035') };
+    const told = async (files: Record<string, string>, ...more: readonly string[]) =>
+      (await run(['check', 'targets.csv', ...more], { files })).out;
+    expect(await told(doubted, '--lang', 'zh')).toMatch(/^第2行：.*：目标年晚于规划期末\n$/);
+    expect(await told(doubted)).toMatch(/^row 2: /);
+    const unread = { 'targets.csv': csv.replace(',2021,', ',明年,') };
+    expect(await told(unread, '--lang', 'zh')).toMatch(/^第2行第3列：应为整数，实为 明年\n/);
+    expect(await told(unread)).toMatch(/^row 2, column 3: expected a whole number, received 明年\n/);
+  });
+
+  test('a table is one whatever its name begins with', async () => {
+    const csv = (await run(['init', '--table', '--lang', 'zh'])).written.get('targets.csv')!;
+    const { code } = await run(['check', 'plan.json.csv'], { files: { 'plan.json.csv': csv } });
+    expect(code).toBe(0);
+  });
+
   test('targets turns a plan into a table and a table into the same plan', async () => {
     const plan = (await run(['init'])).written.get('plan.json')!;
     const csv = (await run(['targets', 'plan.json', '--lang', 'zh'], { files: { 'plan.json': plan } })).out;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as assessment from '../../src/entries/assessment.js';
 import { globals } from '../../src/cli/commands/repl.js';
-import { idsFor } from '../../src/cli/session.js';
+import { completeIds, idsFor } from '../../src/cli/session.js';
 import * as main from '../../src/entries/index.js';
 import * as io from '../../src/entries/io.js';
 import * as projection from '../../src/entries/projection.js';
@@ -176,6 +176,17 @@ describe('what a session has beyond Node', () => {
     else expect(hits.some((hit) => hit.startsWith(one))).toBe(true);
     expect(hits.length).toBeGreaterThanOrEqual(count);
     expect(hits.length).toBeLessThanOrEqual(40);
+  });
+
+  test('the session asks for ids inside a text, and Node elsewhere', () => {
+    type Completer = (line: string, done: (error: null, found: [string[], string]) => void) => void;
+    const server = { completer: ((line, done) => done(null, [['of Node'], line])) as Completer };
+    completeIds(server as never);
+    const found: unknown[] = [];
+    for (const line of ["evaluate('women.hea", 'catalogue.crit'])
+      server.completer(line, (_error, hits) => found.push(hits));
+    expect(found[0]).toEqual(idsFor("evaluate('women.hea"));
+    expect(found[1]).toEqual([['of Node'], 'catalogue.crit']);
   });
 
   test.each(['catalogue.crit', "evaluate('women.health', ", "find('a') + find"])(

@@ -56,12 +56,12 @@ const view: ResultView<Outlook> = {
 };
 
 function cells({ projection }: FullResult, language: Language): readonly string[] {
-  const { indicator, latest, due, pace } = projection;
+  const { indicator, latest, due, pace, threshold } = projection;
   const yearly = (value: string | null | undefined): string => (value == null ? noFigure : figure(value));
   return [
     outlookCell(projection, language),
     nameCell(indicator, language),
-    latest ? observedCell(latest) : noFigure,
+    latest ? observedCell(latest, threshold) : noFigure,
     String(due),
     limitCell(projection, language),
     expectedCell(projection),
