@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { assess, compareAreas, fullResult, print } from '../../../src/entries/assessment.js';
 import { catalogue } from '../../../src/entries/index.js';
+import { backtest, forecast, project } from '../../../src/entries/projection.js';
 import { everyKind } from '../../results/every-kind.js';
 import { assessCounty, county, series } from '../../assessment/county.js';
+import { toy } from '../../toy.js';
 import { assessment as everything, plan } from '../everything.js';
 
 /** What keeps figures for a later run is not a result to print. */
@@ -13,6 +15,11 @@ const midterm = assessCounty(series('deaths', { 2020: 16, 2025: 13.5 }), { asOf:
 const ofArea = (area: string) =>
   assess(county, [{ indicator: 'coverage', period: 2024, value: 96, area }], { asOf: 2024, area });
 const areas = Array.from({ length: 21 }, (_, i) => ofArea(`A${i}`));
+const rising = [60, 61, 62.5, 63, 64].map((value, i) => ({ year: 2016 + i, value }));
+const years = (count: number) => Array.from({ length: count }, (_, i) => ({ year: 2000 + i, value: 50 + (i % 3) }));
+const units = ['East', 'West'].flatMap((area, i) =>
+  [2020, 2021, 2022].map((period) => ({ indicator: 'nurses', period, value: 2 * i, area })),
+);
 const [domain] = everything.plans[0]!.domains;
 
 const results: readonly (readonly [name: string, result: object])[] = [
@@ -26,6 +33,25 @@ const results: readonly (readonly [name: string, result: object])[] = [
   ['tally', everything.plans[0]!.targets],
   ['assessment of everything', everything],
   ['assessment of an area at mid-term', midterm],
+  ['assessment at mid-term of many targets', assess(catalogue, [], { asOf: 2025 })],
+  ['tally of nothing', assessCounty([], { asOf: 2025 }).plans[0]!.domains[1]!.inView],
+  ['item with one criterion', everything.plans[0]!.domains[3]!.items[0]!],
+  ['projection of units', project('every-unit', units, { plan: toy, asOf: 2022 })],
+  ['forecast of several years', forecast(rising, { to: 2024 })],
+  ['forecast of a year observed', forecast(rising, { to: 2020 })],
+  ['forecast without an interval', forecast(rising.slice(3), { to: 2022, method: 'naive' })],
+  [
+    'forecast that its method cannot make',
+    forecast(
+      [-1, 1, 2, 3].map((value, i) => ({ year: 2020 + i, value })),
+      { to: 2025, method: 'log-linear' },
+    ),
+  ],
+  ['back-test of one window', backtest([{ values: years(15) }], { method: 'naive' })],
+  [
+    'back-test in which windows are skipped',
+    backtest([{ values: years(20).map((each) => ({ ...each, value: each.value - 51 })) }], { method: 'log-linear' }),
+  ],
   ['one area', compareAreas(areas.slice(0, 1))],
   ['twenty areas', compareAreas(areas.slice(0, 20))],
   ['twenty-one areas', compareAreas(areas)],

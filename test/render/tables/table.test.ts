@@ -185,6 +185,24 @@ describe('across areas', () => {
     expect(row!.slice(6, 8)).toEqual(cells);
     expect(JSON.stringify(heatmapSpec(table, { language: 'zh', plan }))).toContain(`"value":"${told}"`);
   });
+  test('a criterion is listed where one area has a value; an area without a name is the whole', () => {
+    const given = [
+      { indicator: 'coverage', period: 2024, value: 99, bound: 'at-least' as const, area: 'East' },
+      { indicator: 'infants', period: 2024, value: 5 },
+    ];
+    const mixed = compareAreas(assessAreas(plan as never, given, { asOf: 2024 }));
+    const [head, ...body] = parse(areaTableCsv(mixed, { language: 'en', plan })) as string[][];
+    expect(head!.slice(5).filter((each) => each.endsWith('verdict'))).toEqual(['whole verdict', 'East verdict']);
+    expect(body.map((row) => [row[0], row[6], row[10]])).toEqual([
+      ['infants@2030', '5', ''],
+      ['coverage@2030', '', '≥ 99'],
+    ]);
+  });
+  test.each([[{ plan }], [{ language: 'en' as const }]])('without %j nothing is written', (options) => {
+    const [missing] = 'plan' in options ? ['options.language'] : ['options.plan'];
+    expect(() => areaTableCsv(table, options as never)).toThrow(missing);
+    expect(() => tableCsv(assessment, options as never)).toThrow(missing);
+  });
   test('with another delimiter and a mark; an area without a name', () => {
     const one = compareAreas(
       assessAreas(plan as never, [{ indicator: 'coverage', period: 2024, value: 96 }], { asOf: 2024 }),
