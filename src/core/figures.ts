@@ -38,8 +38,8 @@ export function inPlaces(
 }
 
 /**
- * The difference of two figures as {@link inPlaces} prints them: of 29.166… and 26.774… in two decimals, printed as 29.17
- * and 26.77, it is 2.40. Figures that print alike have no difference, although they may not be equal. @internal
+ * The difference of two figures as {@link inPlaces} prints them: of 29.166… and 26.774… in two decimals, printed as
+ * 29.17 and 26.77, it is 2.40. Figures that print alike have no difference, although they may not be equal. @internal
  */
 export function printedDifference(value: DecimalText, from: DecimalText, places: number): DecimalText {
   const printed = [inPlaces(value, places), inPlaces(from, places)] as const;

@@ -157,8 +157,8 @@ function isSlight(size: string, places: number, { unit, polarity, measureWord }:
 
 /**
  * A change against an earlier value: 「比上年下降0.8/10万（下降5.3%）」, 「与上年基本持平（降低0.1个百分点）」, "down 0.8 per 100,000 (5.3%) from
- * the year before". The change is that of the figures as they are printed, with `places` decimals; `from` is the earlier
- * value. Where they print alike, the change is less than one unit of the last decimal. @internal
+ * the year before". The change is that of the figures as they are printed, with `places` decimals; `from` is the
+ * earlier value. Where they print alike, the change is less than one unit of the last decimal. @internal
  */
 export function changeWords(
   change: DecimalText,

@@ -6,7 +6,7 @@ import type { Policy } from '../criteria/policy/policy.js';
 import type { CountForecast, FiguresOf } from './counts/count-forecast.js';
 import type { ValidRange } from './series/valid-range.js';
 import { courseOfFit, type CourseAhead, type CourseOfFigures } from './methods/course.js';
-import { isInside, isInsideAsPrinted, pointAhead, rangeOf } from './methods/distribution.js';
+import { isInside, isInsideAsPrinted, pointAhead, rangeOf, type Range } from './methods/distribution.js';
 import { choiceOf, methodOf, methods, type ByMethod, type MethodChoice } from './methods/methods.js';
 import { projectedOutlook, type Standing } from './outlook.js';
 import type { Alternative, Outlook, Projected, ProjectedYear } from './projection.js';
@@ -56,8 +56,12 @@ export function carryForward(
   const course = counted ? counted.course : figures();
   if (course === null) return null;
   const last = series.years[series.years.length - 1]!;
+  const isAtEnd = !counted && isAtEndOfScale(lastOf(series), range, bounds);
   const path: ProjectedYear[] = [];
-  for (let year = last + 1; year <= due; year++) path.push(yearAhead(course, year, year - last));
+  for (let year = last + 1; year <= due; year++) {
+    const ahead = yearAhead(course, year, year - last);
+    path.push(isAtEnd ? { ...ahead, probability: null } : ahead);
+  }
   const end = path[path.length - 1]!;
   const strict = limits.strict === true;
   const meets = (level: DecimalText): boolean => isInside(Number(level), range, strict);
@@ -79,6 +83,16 @@ export function carryForward(
     counts: counted ? counted.describe(due - last) : null,
     outlook: projectedOutlook(standing.satisfied, staysInside, probability, policy.outlook),
   };
+}
+
+/**
+ * Whether the series stands at the limit, and the limit at the end of the scale: 100% held, zero held. The scale goes
+ * no further, so an error of the forecast can only take it away: half of the errors say nothing, and there is no chance
+ * to tell. The outlook follows from the expected level.
+ */
+function isAtEndOfScale(level: number, limits: Range, { min, max }: ValidRange): boolean {
+  const isAtTop = limits.lower === max && level === max;
+  return isAtTop || (limits.upper === min && level === min);
 }
 
 function choiceOfCounts({ weight }: CountForecast): MethodChoice {

@@ -2,7 +2,9 @@
 import type { Manner } from '../../criteria/words/manner.js';
 import { isDecimalText, type DecimalText } from '../../core/decimal.js';
 import { rounded } from '../../core/figures.js';
-import { readResult } from '../../core/results.js';
+import type { Indicator } from '../../core/model.js';
+import { sizeWords } from '../../core/quantity-words.js';
+import { checkResult, readResult, someText } from '../../core/results.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
 import { warningText } from '../../criteria/words/warning-text.js';
 import { clausesText, periodsText } from '../../core/phrases.js';
@@ -11,12 +13,14 @@ import { earlyWarningLabels } from './labels.js';
 import { anEarlyWarning, checkEarlyWarning } from './warning-shape.js';
 
 /**
- * An early warning in words, for a list of alerts. Amounts are in the unit of the quantity; the text does not name the
- * unit.
+ * An early warning in words, for a list of alerts. Amounts are in the unit of the quantity; with the indicator, the
+ * text names the unit.
  *
  * @param warning - A warning of a projection or of an alert.
  * @param language - `zh` or `en`.
- * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for a value that is not a warning.
+ * @param indicator - The indicator that the warning is about, with its unit.
+ * @throws {@link IndicatorError} `BAD_OPTION` for any other language, and for a value that is not a warning or not an
+ *   indicator.
  * @example
  * const ahead = project('children.health.target.3/infant-mortality-rate@2025', [
  *   { period: 2021, value: '8.6' },
@@ -28,11 +32,20 @@ import { anEarlyWarning, checkEarlyWarning } from './warning-shape.js';
  *   .map((warning) => describeWarning(warning, 'en'))
  *   .some((words) => words.endsWith('off the target level in 2025')); //=> true
  * describeWarning({ code: 'stale', latest: 2020, years: 4 }, 'zh'); //=> '最新数据为2020年，已滞后4年'
+ * const share = catalogue.indicator('prenatal-screening-rate');
+ * const words = describeWarning({ code: 'projected-shortfall', year: 2030, shortfall: '1.88' }, 'zh', share);
+ * words //=> '预计完成困难：预计2030年与目标值相差1.88个百分点'
  */
-export function describeWarning(warning: EarlyWarning, language: Language): string {
+export function describeWarning(
+  warning: EarlyWarning,
+  language: Language,
+  indicator?: Pick<Indicator, 'unit' | 'ownUnit' | 'measureWord' | 'polarity'>,
+): string {
   assertLanguage(language);
   checkEarlyWarning(warning, 'warning');
-  return readResult('warning', anEarlyWarning, () => earlyWarningText(warning)[language]);
+  if (indicator !== undefined) checkResult(indicator, 'indicator', 'an indicator of the plan', { unit: someText });
+  const sized = indicator === undefined ? bare : (size: string) => sizeWords(bare(size).zh, indicator);
+  return readResult('warning', anEarlyWarning, () => earlyWarningText(warning, sized)[language]);
 }
 
 /** Writes an amount without its sign. */

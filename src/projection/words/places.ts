@@ -1,11 +1,11 @@
 /** The quantity of a projection and the decimals of its figures. */
-import type { DecimalText } from '../../core/decimal.js';
-import { equals, fraction, isLess } from '../../core/fraction.js';
+import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
+import { absolute, equals, fraction, isLess, subtract } from '../../core/fraction.js';
 import { toFixed } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import { valueWords, type Quantity } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
-import { quantityOf } from '../../criteria/words/figures.js';
+import { quantityOf, shownLimit } from '../../criteria/words/figures.js';
 import type { Projection } from '../projection.js';
 
 /** The number of decimals of an expected level: as many as the published figures have. @internal */
@@ -25,6 +25,25 @@ export function expectedText(projection: Projection, level: DecimalText): Biling
   const isBelowOne = isLess(0, level) && isLess(level, 1);
   const { zh, en } = valueWords(isBelowOne ? '1' : whole, quantity);
   return isBelowOne ? { zh: `不足${zh}`, en: `less than ${en}` } : { zh: `约${zh}`, en: `about ${en}` };
+}
+
+/**
+ * The distance of the expected level from the limit it misses: that of both as they are printed; `null` where it would
+ * print as zero, where there is no limit, and for a difference or a count. @internal
+ */
+export function shownShortfall(projection: Projection): DecimalText | null {
+  if (projection.status !== 'projected' || projection.quantity !== 'value' || projection.indicator.unit === 'count')
+    return null;
+  const { lower, upper } = projection.threshold ?? { lower: null, upper: null };
+  const limit = lower !== null && isLess(projection.point, lower) ? lower : upper;
+  if (limit === null) return null;
+  const level = inPlaces(projection.point, placesOf(projection));
+  const printed = shownLimit(limit, projection.evaluation);
+  const size = toFixed(
+    absolute(subtract(fraction(level), fraction(printed))),
+    Math.max(decimalPlacesOf(level), decimalPlacesOf(printed)),
+  );
+  return Number(size) === 0 ? null : size;
 }
 
 /** The quantity projected. @internal */

@@ -12,7 +12,7 @@ import type { Projection } from '../projection.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
 import { earlyWarningText } from './describe-warning.js';
 import { isOfTheCourse } from './labels.js';
-import { placesOf, projectedQuantity } from './places.js';
+import { placesOf, projectedQuantity, shownShortfall } from './places.js';
 
 /** The warnings, 预警 and 数据提示, including disagreement of the methods. @internal */
 export function warningsIn(projection: Projection): readonly Bilingual[] {
@@ -38,9 +38,10 @@ export function warningsIn(projection: Projection): readonly Bilingual[] {
 /** A warning of a projection; its amounts have the unit and the decimals of the figures. @internal */
 export function warningOf(warning: EarlyWarning, projection: Projection): Bilingual {
   const { unit } = projection.indicator;
+  const printed = warning.code === 'projected-shortfall' ? shownShortfall(projection) : null;
   const sized = (size: DecimalText): Bilingual =>
     sizeWords(
-      unit === 'count' ? wholeSize(fraction(size), 'ceiling') : inPlaces(size, placesOf(projection)),
+      unit === 'count' ? wholeSize(fraction(size), 'ceiling') : (printed ?? inPlaces(size, placesOf(projection))),
       projectedQuantity(projection),
     );
   return earlyWarningText(warning, sized, mannerOf(projection.criterion));

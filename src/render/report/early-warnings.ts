@@ -6,6 +6,7 @@ import { targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { outlookText } from '../../projection/words/labels.js';
+import { shownShortfall } from '../../projection/words/places.js';
 import { paceSoFar, requiredText } from '../../projection/words/pace.js';
 import { chanceText } from '../../projection/words/probability.js';
 import { mannerOf } from '../../criteria/words/manner.js';
@@ -105,7 +106,8 @@ function missedText({ result: { due, evaluation } }: ResultLocation, { language,
 function shortfallCell({ shortfall, status }: Alert, { result }: ResultLocation, { language, say }: Context): Cell {
   if (shortfall === null) return emptyCell;
   const unit = pointWords(result.evaluation.indicator)[language].trimStart();
-  const text = inPlaces(shortfall, estimatePlaces(result));
+  const printed = status === 'not-met' ? null : shownShortfall(result.projection);
+  const text = printed ?? inPlaces(shortfall, estimatePlaces(result));
   if (status === 'not-met') return { text, unit };
   if (Number(shortfall) === 0) return { text: say('与基期持平', 'level with the base year') };
   return { text, unit, details: [say('目标年预计', 'expected in the due year')] };

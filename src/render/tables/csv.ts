@@ -25,6 +25,10 @@ export const figure = (value: string | number | null | undefined): CsvCell => ({
   figure: typeof value === 'string' ? decimalToText(decimal(value).toSignificantDigits(figureDigits)) : (value ?? null),
 });
 
+/** A year as a figure, which a spreadsheet can sort and filter; a month or a day as a text. @internal */
+export const period = (value: string | null | undefined): CsvCell =>
+  value != null && /^\d{4}$/.test(value) ? { figure: Number(value) } : text(value);
+
 /** Rows as CSV: CRLF, quotation marks doubled. @internal */
 export function csvOf(rows: readonly (readonly CsvCell[])[], { bom = false, delimiter = ',' }: CsvOptions): string {
   if (typeof delimiter !== 'string' || !/^[^"\r\n\w.+-]$/u.test(delimiter)) {

@@ -10,7 +10,7 @@ import type { Language } from '../../core/text.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { outlookLabels } from '../../projection/words/labels.js';
 import { readingText } from '../../criteria/policy/readings.js';
-import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
+import { csvOf, figure, period, text, type CsvCell, type CsvOptions } from './csv.js';
 import { pointsText, unitText } from '../words/figures.js';
 import { itemText, placesIn, type Context, type ResultLocation } from '../report/context.js';
 import { latestOf, warningsOf } from '../report/cells.js';
@@ -33,7 +33,7 @@ interface Column {
 
 const columns: readonly Column[] = [
   { head: ['地区', 'area'], cell: (_place, { assessment }) => text(assessment.area) },
-  { head: ['截至', 'as of'], cell: (_place, { assessment }) => text(assessment.asOf) },
+  { head: ['截至', 'as of'], cell: (_place, { assessment }) => period(assessment.asOf) },
   { head: ['规划', 'plan'], cell: ({ plan }, { language }) => text(plan.title[language]) },
   { head: ['领域', 'domain'], cell: ({ domain }, { language }) => text(domain.title[language]) },
   { head: ['目标或措施', 'item'], cell: ({ item }, { say }) => text(itemText(item, say)) },
@@ -45,15 +45,15 @@ const columns: readonly Column[] = [
     cell: ({ result }, { language }) =>
       text(targetOf(result.evaluation.criterion, result.evaluation.indicator)[language]),
   },
-  { head: ['目标年', 'due'], cell: ({ result }) => figure(duePeriodOf(result.evaluation.criterion)) },
+  { head: ['目标年', 'due'], cell: ({ result }) => period(duePeriodOf(result.evaluation.criterion)) },
   {
     head: ['单位', 'unit'],
     cell: ({ result }, { language }) => text(unitText(result.evaluation.indicator, language)),
   },
-  { head: ['基期年', 'base year'], cell: ({ result }) => text(result.baseline?.period) },
+  { head: ['基期年', 'base year'], cell: ({ result }) => period(result.baseline?.period) },
   { head: ['基期', 'base value'], cell: ({ result }) => figure(result.baseline?.value) },
   { head: ['最新数据前一年', 'year before the latest'], cell: ({ result }) => figure(result.previousYear?.value) },
-  { head: ['最新期间', 'latest period'], cell: ({ result }) => text(latestOf(result.evaluation)?.period) },
+  { head: ['最新期间', 'latest period'], cell: ({ result }) => period(latestOf(result.evaluation)?.period) },
   { head: ['最新数据', 'latest value'], cell: ({ result }) => figure(latestOf(result.evaluation)?.value) },
   { head: ['只给出上限或下限', 'bound only'], cell: ({ result }, { say }) => text(boundText(result, say)) },
   { head: ['下限', 'lower limit'], cell: ({ result }) => figure(thresholdOf(result)?.lower) },
@@ -94,7 +94,7 @@ const columns: readonly Column[] = [
     cell: ({ result: { projection } }) => figure(projection.status === 'projected' ? projection.probability : null),
   },
   { head: ['认定', 'statement'], cell: ({ result }, { language }) => text(statedText(result, language)) },
-  { head: ['认定所属期间', 'statement period'], cell: ({ result }) => text(statementPeriod(result)) },
+  { head: ['认定所属期间', 'statement period'], cell: ({ result }) => period(statementPeriod(result)) },
   { head: ['认定日期', 'statement date'], cell: ({ result }) => text(statementOf(result)?.date) },
   { head: ['评估单位', 'assessor'], cell: ({ result }) => text(statementOf(result)?.assessor) },
   { head: ['依据', 'evidence'], cell: ({ result }) => text(statementOf(result)?.evidence) },

@@ -19,7 +19,7 @@ import type { IndicatorClass, IndicatorStanding } from '../leaders/indicator-sta
 import { leadersContextOf, type LeadersContext } from '../leaders/leaders-context.js';
 import { unitsReported } from '../report/units.js';
 import { tableCells } from '../tables/table.js';
-import type { CsvCell } from '../tables/csv.js';
+import { period, type CsvCell } from '../tables/csv.js';
 import type { Bilingual } from '../../core/text.js';
 import { observedFigure, yearOf } from '../words/figures.js';
 import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
@@ -74,6 +74,11 @@ function figure(value: string | null | undefined, places: number): SheetCell {
   return value == null ? null : { figure: Number(value), places };
 }
 
+/** A year as a number, a month or a day as a text. */
+function periodCell(of: string | null | undefined): SheetCell {
+  return of == null ? null : cellOf(period(of));
+}
+
 /** The figure as a number; a bound as text, with its sign. */
 function observedCell(observed: Observed | null | undefined, places: number): SheetCell {
   return observed?.bound === undefined ? figure(observed?.value, places) : observedFigure(observed, [], places);
@@ -92,10 +97,10 @@ function indicatorSheet(context: LeadersContext): Sheet {
       domain.title[language],
       indicator.name[language],
       headWords(indicator)[language],
-      result.baseline?.period ?? null,
+      periodCell(result.baseline?.period),
       observedCell(result.baseline, decimals),
       observedCell(at(year - 1), decimals),
-      latest?.period ?? null,
+      periodCell(latest?.period),
       observedCell(latest, decimals),
       figure(result.changeOnYear, decimals),
       figure(result.changeOnBaseline, decimals),
@@ -192,11 +197,17 @@ function unitSheet({ places, say, language }: LeadersContext): Sheet {
       ...units.failing.map(({ area, value }): SheetCell[] => [
         name,
         area,
-        units.period,
+        periodCell(units.period),
         figure(value, decimalPlacesOf(value)),
         say('未达到', 'short of it'),
       ]),
-      ...units.missing.map((area): SheetCell[] => [name, area, units.period, null, say('未报数据', 'no figures')]),
+      ...units.missing.map((area): SheetCell[] => [
+        name,
+        area,
+        periodCell(units.period),
+        null,
+        say('未报数据', 'no figures'),
+      ]),
     ];
   });
   return {

@@ -44,7 +44,7 @@ export function demandOf(id: string, plan: AnyCatalogue, language: Language): st
 }
 
 function alertView(alert: Alert, plan: AnyCatalogue, language: Language): AlertView {
-  const { criterion, status, outlook, probability, warnings } = alert;
+  const { criterion, indicator, status, outlook, probability, warnings } = alert;
   return {
     criterion,
     domain: plan.placeOf(criterion).domain.id,
@@ -55,7 +55,7 @@ function alertView(alert: Alert, plan: AnyCatalogue, language: Language): AlertV
     outlook,
     outlookLabel: outlookLabels[outlook][language],
     chance: probability === null ? null : chanceText(probability),
-    reasons: warnings.map((warning) => describeWarning(warning, language)),
+    reasons: warnings.map((warning) => describeWarning(warning, language, plan.indicator(indicator))),
   };
 }
 

@@ -398,6 +398,31 @@ describe('figures', () => {
       'the latest figure is of 2023, 1 year old',
     );
   });
+  test.each([
+    [{ unit: 'percent' }, '相差1.88个百分点', 'expected to be 1.88 percentage points off the target level in 2030'],
+    [{ unit: 'per-100000' }, '相差1.88/10万', 'expected to be 1.88 per 100,000 off the target level in 2030'],
+    [
+      { unit: 'per-1000', measureWord: '个' },
+      '相差1.88个',
+      'expected to be 1.88 per 1,000 off the target level in 2030',
+    ],
+  ] as const)('with the indicator they have its unit: %j', (unit, zh, en) => {
+    const indicator = { polarity: 'higher-is-better', ...unit } as const;
+    const warning = { code: 'projected-shortfall', year: 2030, shortfall: '1.88' } as const;
+    expect(describeWarning(warning, 'zh', indicator)).toBe(`预计完成困难：预计2030年与目标值${zh}`);
+    expect(describeWarning(warning, 'en', indicator)).toBe(en);
+  });
+  test.each([
+    [7, 'indicator', 'an indicator of the plan'],
+    [{}, 'indicator.unit', 'a text'],
+  ])('what is no indicator is refused: %j', (indicator, where, expected) => {
+    const call = () => describeWarning({ code: 'stale', latest: 2020, years: 4 }, 'zh', indicator as never);
+    expect(faultOf(call)).toMatchObject({
+      code: 'BAD_OPTION',
+      where,
+      expected: expect.stringContaining(expected) as string,
+    });
+  });
 });
 
 test.each([undefined, 'fr', null, 'EN'])('a language it does not speak is refused: %j', (language) => {

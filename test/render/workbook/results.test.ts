@@ -21,3 +21,12 @@ test.each(['zh', 'en'] as const)('golden: every sheet in %s', async (language) =
     .join('\n\n');
   await expect(`${text}\n`).toMatchFileSnapshot(`../everything/results.${language}.golden.txt`);
 });
+
+test('years are numbers, so that a spreadsheet sorts and filters them; months and days are texts', () => {
+  const years = resultSheets(assessment, optionsIn('zh')).flatMap(({ columns, rows }) =>
+    columns.flatMap(({ head }, i) => (/年份|基期年|期间|目标年|截至/.test(head) ? rows.map((row) => row[i]!) : [])),
+  );
+  const written = years.filter((cell) => cell !== null && cell !== '');
+  expect(written.length).toBeGreaterThan(20);
+  for (const cell of written) expect(typeof cell === 'string' ? cell : '2024-06').toMatch(/^\d{4}-\d{2}(?:-\d{2})?$/);
+});
