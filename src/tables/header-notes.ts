@@ -97,16 +97,19 @@ function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle
 }
 
 /**
- * Reports on the rows above a header. Only known words of a title are read, and a figure beside a name is not read. A
- * caption that is read needs no finding.
+ * Reports on the rows above a header, and on the name of a sheet of targets. Only known words of a title are read, and a
+ * figure beside a name is not read. A caption that is read needs no finding.
  */
 function noteAbove(
-  { found, above, start, caption }: Block,
+  { sheet, found, above, start, caption }: Block,
   cells: Cells,
   mark: DecimalMark,
   named: Named,
   findings: Findings,
 ): void {
+  const ofSheet = sheet === null ? noTitle : withRow(noTitle, [sheet], 0, named);
+  if (!ofSheet.isObserved)
+    findings.add('TITLE_READ', null, null, { expected: titleThatSays(saysOf(ofSheet)!), received: sheet! });
   let before = noTitle;
   for (let i = above; i < found.firstIndex; i++) {
     const title = before;

@@ -661,7 +661,7 @@ describe('titles and sections', () => {
         'prenatal-screening-rate 2024 91',
         'prenatal-screening-rate 2024 90 urbanisation=R',
       ],
-      ['TITLE_READ 3 ×3 一、流动人口'],
+      ['TITLE_READ 3 ×2 一、流动人口', 'NOTE_ROW 5 二、全市'],
     ],
     [
       'a title of migrants, and one that says that they are left out',

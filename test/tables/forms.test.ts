@@ -1,5 +1,9 @@
 /** Forms that offices send: what stands in corners, under quarters, beside rates, above and below a table. */
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/entries/catalogue.js';
+import { describeProblem, type ObservationTable } from '../../src/entries/io.js';
+import { readWorkbook } from '../../src/entries/workbook.js';
 import { figuresOf, findingsOf, read } from './show.js';
 
 interface Case {
@@ -13,6 +17,15 @@ interface Case {
 const check = ({ text, figures, findings = [], options = {} }: Case): void => {
   const table = read(text, options);
   expect([figuresOf(table), findingsOf(table)]).toEqual([figures, findings]);
+};
+
+const readBook = (sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): ObservationTable => {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets))
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  return readWorkbook(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer), {
+    plan: catalogue,
+  });
 };
 
 const infants = 'infant-mortality-rate';
@@ -97,12 +110,21 @@ describe('counts beside rates are figures of their own, and set nothing apart', 
   const table = (head: string, ...counts: readonly string[]): string =>
     `2024年,,\n乡镇,${head},婴儿死亡率（‰）\n合计,${counts[0]},3.06\n竟陵街道,${counts[1]},2`;
 
-  test.each(['活产数', '婴儿死亡数', '产妇人数', '新生儿例数'])('%s', (head) => {
-    const found = read(table(head, '7200', '2000'));
-    expect(figuresOf(found)).toEqual(rates);
-    expect(findingsOf(found)).toEqual(['TITLE_READ 1 2024年', `FIGURES_NOT_READ 2/2 ${head}`]);
-    // A count is never proposed as a rate.
-    expect(found.problems.at(-1)?.settle).toBe(`aliases: { ${JSON.stringify(head)}: null }`);
+  test.each(['活产数', '婴儿死亡数', '产妇人数', '新生儿例数', '学生数', '常住人口数', '数量'])(
+    '%s',
+    (head) => {
+      const found = read(table(head, '7200', '2000'));
+      expect(figuresOf(found)).toEqual(rates);
+      expect(findingsOf(found)).toEqual(['TITLE_READ 1 2024年', `FIGURES_NOT_READ 2/2 ${head}`]);
+      // A count is never proposed as a rate.
+      expect(found.problems.at(-1)?.settle).toBe(`aliases: { ${JSON.stringify(head)}: null }`);
+    },
+  );
+
+  test('also in a list', () => {
+    const found = read('指标,参加人数,比例（%）\n产前筛查率,6900,95.8', { period: 2024 });
+    expect(figuresOf(found)).toEqual([`${screened} 2024 95.8 percent`]);
+    expect(findingsOf(found)).toEqual(['FIGURES_NOT_READ 1/2 参加人数']);
   });
 
   test.each(['家庭人数', '户均人数', '收入分位数'])('%s may set figures apart', (head) => {
@@ -177,6 +199,11 @@ describe('words of forms', () => {
       figures: [`${infants} 2024 2.9`],
     },
     {
+      what: '统计时间 is the period, 占比 the figure, and a row of units is below a head 单位 as well',
+      text: '统计时间：2024年1月-12月\n指标,占比\n单位,%\n产前筛查率,92',
+      figures: [`${screened} 2024 92 percent`],
+    },
+    {
       what: 'about so much is no figure, and no unit is proposed for it',
       text: '指标,2024年\n婴儿死亡率,3左右\n产前筛查率,93%左右\n孕产妇死亡率,12余',
       figures: [],
@@ -215,6 +242,54 @@ describe('lines of signatures under a table are remarks, also where they are lon
     const found = read(`指标,2023年,2024年\n婴儿死亡率,3,2.9\n${line}`);
     expect(found.problems.map(({ code, row }) => [code, row])).toEqual([['UNKNOWN_INDICATOR', 3]]);
   });
+});
+
+describe('the whole of a table that says so above its figures', () => {
+  test.each(['地区：全市', '地区,全市', '地区：合计', '全市'])(
+    '%s is the whole, of the area that the caller names',
+    (row) => {
+      const text = `${row}\n指标,2024年\n婴儿死亡率,2.9`;
+      expect(figuresOf(read(text))).toEqual([`${infants} 2024 2.9`]);
+      const named = read(text, { area: '天门市' });
+      expect(figuresOf(named)).toEqual([`${infants} 2024 2.9 天门市`]);
+      expect(named.problems.filter(({ code }) => code === 'CONTRADICTION')).toEqual([]);
+    },
+  );
+
+  test.each(['地区：全国', '地区,全省', '地区：甲市'])('%s is an area of its own', (row) => {
+    const [figure] = figuresOf(read(`${row}\n指标,2024年\n婴儿死亡率,2.9`));
+    expect(figure).toBe(`${infants} 2024 2.9 ${row.slice(3)}`);
+  });
+});
+
+describe('sheets', () => {
+  const figures = (year: number, value: number): readonly (readonly unknown[])[] => [
+    ['指标', `${year}年`],
+    ['婴儿死亡率', value],
+  ];
+
+  test('全市 beside sheets of townships is the whole', () => {
+    const table = readBook({ 竟陵街道: figures(2024, 2), 岳口镇: figures(2024, 4), 全市: figures(2024, 3) });
+    expect(figuresOf(table)).toEqual([`${infants} 2024 2 竟陵街道`, `${infants} 2024 4 岳口镇`, `${infants} 2024 3`]);
+    expect(findingsOf(table)).toEqual([]);
+  });
+
+  test('a sheet of targets is not observed, and a finding says so', () => {
+    const table = readBook({ 目标: figures(2025, 5), 完成: figures(2024, 3) });
+    expect(figuresOf(table)).toEqual([`${infants} 2024 3`]);
+    expect(findingsOf(table)).toEqual(['TITLE_READ 目标']);
+    expect(describeProblem(table.problems[0]!, 'zh')).toContain('工作表“目标”');
+  });
+
+  test('a sheet of forecasts has their status, one of earlier years sets nothing apart', () => {
+    const table = readBook({ 历史: figures(2024, 3), 预测: figures(2025, 2.8) });
+    expect([figuresOf(table), findingsOf(table)]).toEqual([[`${infants} 2024 3`, `${infants} 2025 2.8 F`], []]);
+  });
+});
+
+test('a section 目标 within a table holds no observations', () => {
+  const table = read('指标,2024年,2025年\n婴儿死亡率,3,\n目标,,\n婴儿死亡率,,5');
+  expect([figuresOf(table), findingsOf(table)]).toEqual([[`${infants} 2024 3`], ['TITLE_READ 3 目标']]);
 });
 
 test('where no header is found, the message quotes heads and no title that is merged over the table', () => {

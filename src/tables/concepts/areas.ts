@@ -71,6 +71,14 @@ export function isWordInAreas(text: string): boolean {
   return isWhole(text) || levelOf(text) !== null || partNamed(text) !== undefined;
 }
 
+/**
+ * The area that a caption, a title or the name of a sheet names. `null` for a word for the whole, and for 全市 and the
+ * levels below it: the table is of that whole. 全省 and 全国 are areas. @internal
+ */
+export function areaNamed(text: string): string | null {
+  return isWhole(text) || (levelOf(text) ?? Infinity) <= 3 ? null : text;
+}
+
 /** The text of an area in a cell. @internal */
 export function writeArea(area: string): string {
   return isWordInAreas(area.replace(/^'+/, '')) ? `'${area}` : area;

@@ -26,7 +26,7 @@ const words = [
   ...['定性', '要求', '逐', '单位', '未指定', '责任', 'statements?', 'reporting', 'units?', 'no', 'department'],
   // Sheets for the counts behind the rates: 分子分母, 原始数据.
   ...['分子', '分母', '原始', '基础', '明细', '底表', 'numerators?', 'denominators?', 'raw', 'basic'],
-  ...['总表', '年报', '季报', '月报', '报表', '台账', '与', '和', '及', '的', '类', '其他'],
+  ...['总表', '历史', '历年', '往年', '年报', '季报', '月报', '报表', '台账', '与', '和', '及', '的', '类', '其他'],
   ...['women', 'children', 'health', 'nutrition', 'education', 'economy', 'economic', 'employment', 'participation'],
   ...[
     ...['decision-making', 'social', 'security', 'welfare', 'family', 'families', 'environment', 'law', 'legal'],

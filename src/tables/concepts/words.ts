@@ -1,5 +1,6 @@
 /** Words and signs that stand in cells instead of plain figures, as data. */
 import type { Attestation, Observation, ObservationStatus } from '../../core/model.js';
+import { withoutNumber } from './text.js';
 
 /** The side of a figure on which the true value lies. @internal */
 export type Bound = NonNullable<Observation['bound']>;
@@ -211,13 +212,14 @@ const notObserved: readonly RegExp[] = [
 ];
 
 /** Words for tables of targets, and words for tables of what was reached beside targets. */
-const targets = /目标(?:值|任务|分解|责任|计划)|(?:预期|年度|\d{4}年?)目标|计划(?:数|值|指标)|指标分解|\btargets?\b/iu;
+const targets =
+  /^(?:规划)?目标$|目标(?:值|任务|分解|责任|计划)|(?:预期|年度|\d{4}年?)目标|计划(?:数|值|指标)|指标分解|\btargets?\b/iu;
 const reached =
   /完成|实现|监测|达标|达到|进展|统计|评估|执行|实际|情况|\b(?:progress|actual|monitoring|achieve\w*|results?)\b/iu;
 
-/** Whether a title says that its figures are targets: 2025年目标分解表. @internal */
+/** Whether a title says that its figures are targets: 目标, 2025年目标分解表. @internal */
 export function isOfTargets(title: string): boolean {
-  return targets.test(title) && !reached.test(title);
+  return targets.test(withoutNumber(title)) && !reached.test(title);
 }
 
 /** The status that a title names for its figures: 2025年预计完成情况, 2024年快报. @internal */

@@ -1,5 +1,6 @@
 /** Reads one row: first the texts for all its figures, then the figures. */
 import { unprotected } from '../formats/protect.js';
+import { roleOf } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
 import { isRemark, onlyColumn, remarkIn } from '../layout/remark.js';
 import { yearOf } from '../layout/column.js';
@@ -118,7 +119,7 @@ function readTitle(
   if (isRemark(text)) return;
   reading.sections.add(text);
   // Of a title that `columns` settles, no word is read.
-  const own = reading.named(text)[0]?.is === 'role' ? noTitle : title;
+  const own = roleOf(text) === null && reading.named(text)[0]?.is === 'role' ? noTitle : title;
   reading.above.section =
     year !== null || (before === null && reading.isOverAll(text))
       ? title

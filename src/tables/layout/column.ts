@@ -197,7 +197,8 @@ function add(
 function addRole(column: Draft, role: ColumnRole, isLabelled: boolean, count: number): boolean {
   if (column.role === 'remark') return true;
   if (role === 'numerator' || role === 'denominator' || role === 'statement') column.measure = role;
-  if (column.role !== null && column.role !== role && !labels.has(column.role)) return role === 'remark';
+  if (column.role !== null && column.role !== role && !labels.has(column.role))
+    return role === 'remark' || role === 'unit';
   // A label over another head belongs to that head: 年份 over 2023年.
   if (column.role === null || !labels.has(role) || count === 1) column.role = role;
   column.isLabelled ||= isLabelled;

@@ -20,8 +20,8 @@ export interface Content {
   readonly text: string;
 }
 
-/** 活产数, 婴儿死亡数, 参保人数. The number of persons in a household (家庭人数) and 分位数 tell figures apart. */
-const ofCounts = /^(?!.*[户家]).*(?:活产|死亡|出生|[人例名个件张所起])数$/u;
+/** 活产数, 学生数, 参保人数, 数量. The number of persons in a household (家庭人数) and 分位数 tell figures apart. */
+const ofCounts = /^(?!.*(?:家庭|户均)).*(?:(?:活产|死亡|出生|人口|学生|教师|总|[人例名个件张所起])数|数量)$/u;
 
 interface Counted extends Content {
   readonly hasText: boolean;
@@ -38,10 +38,10 @@ export function contentsOf(
   const contents = new Map<number, Counted>();
   const columns = new Set(found.columns.filter(({ role }) => role === null).map(({ number }) => number));
   if (columns.size === 0) return contents;
-  // Beside indicators, a head that names a unit or a count, as 公办幼儿园数（所） or 活产数, has figures below it and no codes.
+  // A head of counts (活产数) has figures below it and no codes. So has, beside indicators, one with a unit: 幼儿园（所）.
   const isAcross = found.arrangement === 'indicators-across';
   const isMeasured = found.columns.map(
-    ({ header }) => isAcross && (ofCounts.test(header) || unitsBehind(header, unitOf).length > 0),
+    ({ header }) => ofCounts.test(header) || (isAcross && unitsBehind(header, unitOf).length > 0),
   );
   for (let i = found.headerIndex + 1; i < end; i++) {
     const row = cells.row(i);

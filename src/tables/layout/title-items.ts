@@ -58,9 +58,9 @@ export function cellsOf(row: readonly string[]): readonly Cell[] {
     .flatMap(({ text, column }) => captionsIn(text).map((each) => ({ text: each, column })));
 }
 
-/** 地区：天门市　年份：2024年 in one cell. */
+/** 地区：天门市　年份：2024年, or with a semicolon between them, in one cell. */
 function captionsIn(text: string): readonly string[] {
-  const pieces = text.split(/\s+(?=\p{Script=Han}{2,8}[：:])/u);
+  const pieces = text.split(/[\s；;]+(?=\p{Script=Han}{2,8}[：:])/u);
   return pieces.every((piece) => /[：:]/u.test(piece)) ? pieces : [text];
 }
 

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../core/text.js';
 import type { ObservationStatus } from '../../core/model.js';
 import type { Concept, Named } from '../concepts/concept.js';
-import { areaOfTitle } from '../concepts/areas.js';
+import { areaNamed, areaOfTitle } from '../concepts/areas.js';
 import { categoryOf, partsInTitle, readDisaggregation, type Part } from '../concepts/disaggregation.js';
 import { headerOf, roleOf, type ColumnRole } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
@@ -152,27 +152,15 @@ export function areCaptions(
   return itemsOf(row, named).every(({ caption, column }) => {
     if (caption === null) return false;
     const { role } = caption;
-    if (role === null || settled.has(role) || (role === 'unit' && column === unitAt)) return true;
-    const unsaid = { ...before, area: null, period: null, indicator: null };
+    if (role === null || !doubtful.has(role) || (role === 'unit' && column === unitAt)) return true;
+    const unsaid = { ...before, period: null };
     return saysOf(withCaption(unsaid, caption, { row: 0, column }, named), unsaid) !== null;
   });
 }
 
-/** Roles of captions that describe or are always read completely. For other roles each caption is checked. */
-const settled: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...([
-    'remark',
-    'source',
-    'evidence',
-    'assessor',
-    'indicator',
-    'sex',
-    'urbanisation',
-    'age',
-    'disaggregation',
-    'subperiod',
-    'status',
-  ] as const),
+/** Roles of captions that are not always read completely. Each of these is checked. */
+const doubtful: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['period', 'unit', 'value', 'statement', 'numerator', 'denominator', 'multiplier', 'bound'] as const),
 ]);
 
 type CaptionPlace = Pick<LabelledCaption, 'row' | 'column'>;
@@ -190,7 +178,7 @@ function withCaption(title: Title, { role, label, text }: CaptionText, at: Capti
   if (text === '') return read;
   switch (role) {
     case 'area':
-      return { ...read, area: text };
+      return { ...read, area: areaNamed(text) ?? title.area };
     case 'period':
       return { ...read, period: periodIn(text) ?? title.period };
     case 'indicator':
@@ -247,7 +235,7 @@ function withUnknown(title: Title, label: string, text: string, column: number):
 /** Reads a text that consists only of known names. `null` for other texts. */
 function withConcepts(title: Title, text: string, named: Named, only?: 'indicator'): Title | null {
   const concepts = named(withoutAmong(withoutNumber(text)).replace(/:$/u, ''));
-  const known = ['part', 'area', 'level', 'period', 'indicator', 'unit'];
+  const known = ['part', 'area', 'level', 'period', 'indicator', 'unit', 'status'];
   const [first] = concepts;
   const isRead = first !== undefined && first.is !== 'unit' && concepts.every(({ is }) => known.includes(is));
   if (!isRead || (only !== undefined && !concepts.some(({ is }) => is === only))) return null;
@@ -264,8 +252,10 @@ function withConcept(title: Title, concept: Concept, concepts: readonly Concept[
       return { ...title, period: concept.period };
     case 'area':
       return { ...title, area: concept.area };
+    case 'status':
+      return { ...title, status: concept.status };
     case 'level':
-      return { ...title, area: concept.word };
+      return { ...title, area: areaNamed(concept.word) ?? title.area };
     case 'part':
       return concept.part === null ? title : withParts(title, [concept.part]);
     default:

@@ -204,7 +204,9 @@ describe('titles', () => {
     for (const title of ['Targets', 'Target by area']) expect(isOfTargets(title)).toBe(true);
     for (const other of ['progress', 'actual', 'monitoring', 'achievement', 'achieved', 'results', 'result'])
       expect([other, isOfTargets(`Targets and ${other}`)]).toEqual([other, false]);
-    for (const title of ['发展目标', '目标', '计划', '指标', 'targeted areas', 'offtargets'])
+    for (const title of ['目标', '规划目标', '一、目标', '表2 目标'])
+      expect([title, isOfTargets(title)]).toEqual([title, true]);
+    for (const title of ['发展目标', '主要目标', '计划', '指标', 'targeted areas', 'offtargets'])
       expect([title, isOfTargets(title)]).toEqual([title, false]);
   });
 

@@ -404,13 +404,13 @@ describe('statements', () => {
     ]);
   });
 
-  test('given twice', () => {
+  test('given twice and differently, none is taken', () => {
     const table = read(
       '指标,年份,数值,地区\n生育保障制度,2024,已实现,甲\n生育保障制度,2024年,未实现,甲\n生育保障制度,2024,未实现,乙',
     );
-    expect(table.attestations.map(({ attested }) => attested)).toEqual(['achieved', 'not']);
+    expect(table.attestations.map(({ attested }) => attested)).toEqual(['not']);
     expect(table.problems).toMatchObject([
-      { code: 'DUPLICATE', row: 3, first: { row: 2, column: 3 }, received: '未实现' },
+      { code: 'CONFLICTING_FIGURES', row: 3, first: { row: 2, column: 3 }, received: '未实现' },
     ]);
   });
 

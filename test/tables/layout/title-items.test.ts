@@ -42,6 +42,7 @@ describe('captions that say something of the figures are read, in any place of t
     ['填报单位,市卫健委,单位,%', 'percent'],
     ['地区,天门市,年份,2024年', '天门市'],
     ['地区：天门市　年份：2024年', '天门市'],
+    ['地区：天门市；填报时间：2025年3月', '天门市'],
     ['地区：,天门市,单位：,%', 'percent 天门市'],
     ['性别,女,填报单位,市卫健委', 'sex=F'],
     ['城乡,农村,单位,%', 'percent urbanisation=R'],
