@@ -97,7 +97,7 @@ function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle
 }
 
 /**
- * Reports on the rows above a header, and on the name of a sheet of targets. Only known words of a title are read, and a
+ * Reports on the rows above a header, and on the name of a sheet of targets. Only known words of a title are read. A
  * figure beside a name is not read. A caption that is read needs no finding.
  */
 function noteAbove(
