@@ -5,6 +5,7 @@ import { definePlan, type Evidence } from '../../../src/entries/engine.js';
 import {
   changeCell,
   lackText,
+  latestOf,
   outlookCell,
   someOf,
   statusCell,
@@ -88,12 +89,7 @@ describe('a value', () => {
       ['en', en],
     ] as const) {
       const [result, context] = of(language);
-      const { evaluation } = result;
-      const latest =
-        evaluation.status === 'insufficient-data'
-          ? evaluation.indication
-          : (evaluation as { observed: never }).observed;
-      expect(valueCell(latest, result, 2024, context)).toEqual(cell);
+      expect(valueCell(latestOf(result.evaluation), result, 2024, context)).toEqual(cell);
     }
   });
 
