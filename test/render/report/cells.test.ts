@@ -99,21 +99,29 @@ describe('a value', () => {
   });
 });
 
-describe('a change', () => {
-  test.each<[what: string, id: Id, change: string | null, cell: object]>([
-    ['for the better', 'at-least', '1.5', { text: '↑ 1.5', unit: 'percentage points', sense: 'better' }],
-    ['for the worse', 'at-least', '-1.5', { text: '↓ 1.5', unit: 'percentage points', sense: 'worse' }],
-    ['for the better, where lower is', 'at-most', '-1', { text: '↓ 1', unit: 'per 100,000', sense: 'better' }],
-    ['for the worse, where lower is better', 'at-most', '1', { text: '↑ 1', unit: 'per 100,000', sense: 'worse' }],
-    ['neither, where the target is best', 'about', '1', { text: '↑ 1', unit: 'percentage points' }],
-    ['none', 'at-least', '0', { text: 'unchanged' }],
-    ['not known', 'at-least', null, { text: '—' }],
-  ])('%s', (_what, id, change, cell) => {
-    expect(changeCell(change, ...situation(id, [])('en'))).toEqual(cell);
+describe('a change on the year before', () => {
+  const cellOf = (id: Id, rows: readonly Evidence[]): object => {
+    const [result, context] = situation(id, rows)('en');
+    return changeCell(result.changeOnYear, result.previousYear, result, context);
+  };
+  const indicators = { 'at-least': 'coverage', 'at-most': 'deaths', about: 'women' } as const;
+  test.each<[what: string, id: keyof typeof indicators, before: number, now: number, cell: object]>([
+    ['for the better', 'at-least', 90, 91.5, { text: '↑ 1.5', unit: 'percentage points', sense: 'better' }],
+    ['for the worse', 'at-least', 91.5, 90, { text: '↓ 1.5', unit: 'percentage points', sense: 'worse' }],
+    ['for the better, where lower is', 'at-most', 16, 15, { text: '↓ 1', unit: 'per 100,000', sense: 'better' }],
+    ['for the worse, where lower is better', 'at-most', 15, 16, { text: '↑ 1', unit: 'per 100,000', sense: 'worse' }],
+    ['neither, where the target is best', 'about', 41, 42, { text: '↑ 1', unit: 'percentage points' }],
+    ['none', 'at-least', 90, 90, { text: 'unchanged' }],
+  ])('%s', (_what, id, before, now, cell) => {
+    expect(cellOf(id, series(indicators[id], { 2023: before, 2024: now }))).toEqual(cell);
   });
 
-  test('to a figure that is doubtful, or from one, is not told', () => {
-    expect(changeCell('-14', ...situation('at-most', deaths(1))('en'))).toEqual({ text: '—' });
+  test.each<[what: string, id: Id, rows: readonly Evidence[]]>([
+    ['without a figure of that year', 'at-least', series('coverage', { 2024: 90 })],
+    ['without a figure', 'at-least', []],
+    ['to a figure that is doubtful', 'at-most', deaths(1)],
+  ])('is not told %s', (_what, id, rows) => {
+    expect(cellOf(id, rows)).toEqual({ text: '—' });
   });
 });
 
