@@ -1,4 +1,5 @@
 /** Early warnings by kind: a sentence, and an annex with all names. */
+import { isDoubtful } from '../../criteria/words/figures.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 import { isTold, someNames } from './names.js';
@@ -54,7 +55,10 @@ function warnedGroups({ assessment, places, say, language }: LeadersContext): re
     const names = new Set(
       assessment.alerts
         .filter(({ warnings }) => warnings.some((warning) => warning.code === code))
-        .map(({ criterion }) => places.get(criterion)!.result.evaluation.indicator.name[language]),
+        .map(({ criterion }) => places.get(criterion)!.result.evaluation)
+        // A figure in doubt is no reason for a warning before it is checked.
+        .filter((evaluation) => !isDoubtful(evaluation))
+        .map(({ indicator }) => indicator.name[language]),
     );
     return names.size === 0 ? [] : [{ group, names: [...names] }];
   });

@@ -5,6 +5,7 @@ import { headWords } from '../../core/quantity-words.js';
 import type { Evaluation, Observed } from '../../criteria/evaluation.js';
 import { unitsReported } from '../report/units.js';
 import { targetOf } from '../../criteria/words/demand.js';
+import { isDoubtful } from '../../criteria/words/figures.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { yearOf } from '../words/figures.js';
 import type { LeadersAnnex } from './document.js';
@@ -146,7 +147,10 @@ function targetsOf({ places }: IndicatorStanding, { say, language }: LeadersCont
 }
 
 function verdictsOf({ places }: IndicatorStanding, { say, language }: LeadersContext): string {
-  const texts = places.map(({ result: { evaluation, due } }) => [due, verdictText(evaluation)[language]] as const);
+  const texts = places.map(({ result: { evaluation, due } }) => {
+    const verdict = isDoubtful(evaluation) ? say('数据存疑', 'doubtful figure') : verdictText(evaluation)[language];
+    return [due, verdict] as const;
+  });
   const distinct = new Set(texts.map(([, text]) => text));
   return distinct.size === 1
     ? texts[0]![1]

@@ -47,7 +47,7 @@ function tableLines({ columns, rows }: LeadersTable): number {
   return 2 + heights.reduce((sum, height) => sum + height * tableLine, 0);
 }
 
-/** The width in Chinese characters; a digit or a Latin letter is half as wide. */
-function widthOf(text: string): number {
+/** The width in Chinese characters; a digit or a Latin letter is half as wide. @internal */
+export function widthOf(text: string): number {
   return text.replaceAll(/[!-~]{2}/g, '一').length;
 }

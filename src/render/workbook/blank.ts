@@ -1,28 +1,19 @@
 /** The blank workbook 空表 that departments fill in. `readObservations` reads it, complete or incomplete. */
-import { decimalPlacesOf } from '../../core/decimal.js';
-import type { Attestation, Indicator, Observation } from '../../core/model.js';
+import type { Attestation, Indicator } from '../../core/model.js';
 import { readResult } from '../../core/results.js';
-import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
-import type { PlanYears } from '../../plan/model.js';
-import { headWords } from '../../core/quantity-words.js';
 import { attestedLabels } from '../../criteria/words/labels.js';
 import { sayIn, type Say } from '../words/words.js';
 import { aBlankPlan, checkBlankOptions, type BlankOptions, type BlankPlan } from './blank-options.js';
-import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
-
-/** An indicator with its criteria, and the domain that first needs it. */
-interface Wanted {
-  readonly indicator: Indicator;
-  readonly criteria: readonly Criterion[];
-  readonly domain: string;
-  readonly years: PlanYears;
-}
+import { knownFigure, unitOf, yearsToFill, type Wanted } from './blank-rows.js';
+import { referenceSheet, unitSheet } from './blank-areas.js';
+import { xlsxOf, type Sheet } from './sheets.js';
 
 /**
  * The blank workbook (.xlsx) that departments fill in: one sheet for each domain, or for each department where
  * `departments` assigns the indicators, with names, units as an office writes them, definitions, a column for each year
- * from the base year on, source and remark; a sheet for qualitative requirements; and a sheet for reporting units.
+ * from the base year on, source and remark; a sheet for qualitative requirements; a sheet for reporting units; and a
+ * sheet for the areas that the plan compares with, such as the province.
  * `readObservations` reads the workbook without changes, complete or incomplete; empty cells are ignored.
  *
  * @param options - Language, catalogue, departments, known figures and statements.
@@ -49,10 +40,12 @@ function sheetsOf(options: BlankOptions): readonly Sheet[] {
   const stated = wanted.filter(({ indicator }) => indicator.unit === 'attestation');
   const whole = measured.filter(({ criteria }) => criteria.some(({ scope }) => scope !== 'every-unit'));
   const ofUnits = measured.filter(({ criteria }) => criteria.some(({ scope }) => scope === 'every-unit'));
+  const references = referenceSheet(measured, options);
   return [
     ...groupsOf(whole, options).map(([name, own]) => figureSheet(name, own, options)),
     ...(stated.length > 0 ? [statementSheet(stated, options)] : []),
     ...(ofUnits.length > 0 ? [unitSheet(ofUnits, options)] : []),
+    ...(references === null ? [] : [references]),
   ];
 }
 
@@ -77,7 +70,7 @@ function wantedOf(plan: BlankPlan): readonly Wanted[] {
 }
 
 function namedBy(criterion: Criterion): readonly string[] {
-  // Figures of another area are not requested from the people who report for this area.
+  // Figures of another area have a sheet of their own.
   if (criterion.kind === 'compare' && criterion.referenceArea === undefined)
     return [criterion.indicator, criterion.reference];
   return criterion.kind === 'gap-narrowing' ? [criterion.indicator, ...criterion.sides] : [criterion.indicator];
@@ -102,11 +95,9 @@ function groupsOf(
 }
 
 function figureSheet(name: string, wanted: readonly Wanted[], options: BlankOptions): Sheet {
-  const { language, until } = options;
+  const { language } = options;
   const say = sayIn(language);
-  const first = Math.min(...wanted.map(({ years }) => years.baseline));
-  const last = until ?? Math.max(...wanted.map(({ years }) => years.end));
-  const years = Array.from({ length: last - first + 1 }, (_each, i) => first + i);
+  const years = yearsToFill(wanted, options);
   return {
     name,
     frozenColumns: 2,
@@ -129,13 +120,6 @@ function figureSheet(name: string, wanted: readonly Wanted[], options: BlankOpti
   };
 }
 
-/** The unit as an office writes it, in a form that `readObservations` can read. */
-function unitOf(indicator: Indicator, language: Language): string {
-  if (indicator.unit === 'per-1000' && indicator.measureWord !== undefined)
-    return language === 'zh' ? `${indicator.measureWord}/千人` : 'per 1,000';
-  return headWords(indicator)[language];
-}
-
 function meaningOf({ definition, numerator, denominator }: Indicator, say: Say): string {
   const parts =
     numerator && denominator
@@ -145,26 +129,6 @@ function meaningOf({ definition, numerator, denominator }: Indicator, say: Say):
         )
       : '';
   return `${say(definition.zh, definition.en)}${parts}`;
-}
-
-function knownFigure(
-  indicator: Indicator,
-  year: number,
-  area: string | undefined,
-  { known = [] }: BlankOptions,
-): SheetCell {
-  const found = known.find(
-    (row): row is Observation =>
-      'value' in row &&
-      row.indicator === indicator.id &&
-      String(row.period) === String(year) &&
-      row.area === area &&
-      row.disaggregation === undefined,
-  );
-  if (found?.value == null) return null;
-  const text = String(found.value);
-  if (found.bound !== undefined) return `${found.bound === 'at-least' ? '≥' : '≤'}${text}`;
-  return { figure: Number(text), places: decimalPlacesOf(text) };
 }
 
 function statementSheet(stated: readonly Wanted[], { language, known = [], plan, until }: BlankOptions): Sheet {
@@ -197,35 +161,5 @@ function statementSheet(stated: readonly Wanted[], { language, known = [], plan,
         found?.evidence ?? null,
       ];
     }),
-  };
-}
-
-/** One row for each unit and each indicator that every unit has to reach; ten empty rows where no units are listed. */
-function unitSheet(wanted: readonly Wanted[], options: BlankOptions): Sheet {
-  const { language, units = [], until } = options;
-  const say = sayIn(language);
-  const first = Math.min(...wanted.map(({ years }) => years.baseline));
-  const last = until ?? Math.max(...wanted.map(({ years }) => years.end));
-  const years = Array.from({ length: last - first + 1 }, (_each, i) => first + i);
-  const rows = wanted.flatMap(({ indicator }) =>
-    (units.length > 0 ? units : [null]).map((unit) => [
-      indicator.name[language],
-      unit,
-      unitOf(indicator, language),
-      ...years.map((year) => (unit === null ? null : knownFigure(indicator, year, unit, options))),
-      null,
-    ]),
-  );
-  return {
-    name: say('逐单位指标', 'Reporting units'),
-    frozenColumns: 2,
-    columns: [
-      { head: say('指标', 'Indicator'), width: 34 },
-      { head: say('地区', 'Area'), width: 20 },
-      { head: say('单位', 'Unit'), width: 12 },
-      ...years.map((year) => ({ head: say(`${year}年`, String(year)), width: 10 })),
-      { head: say('数据来源', 'Source'), width: 24 },
-    ],
-    rows,
   };
 }

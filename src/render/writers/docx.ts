@@ -5,6 +5,7 @@ import { areasDocument, type AreasReportOptions } from '../leaders/areas-documen
 import { visible } from '../escape.js';
 import type { LeadersBlock, LeadersChart, LeadersDocument, LeadersTable } from '../leaders/document.js';
 import { reportDocument } from '../leaders/leaders-document.js';
+import { widthOf } from '../leaders/room.js';
 import type { ReportOptions } from '../report/options.js';
 import { chartColours, formOf, type PageForm, type ParagraphForm } from './docx-style.js';
 
@@ -87,9 +88,15 @@ export async function docxOf(report: LeadersDocument): Promise<Uint8Array> {
 /** The most characters of a title in Chinese that fit on a line. */
 const titleCharacters = 20;
 
-/** The title. A long title in Chinese breaks behind the name of a plan, 《…》, and not within a name. */
+/** The lines of a title in Chinese: it breaks behind the name of a plan, 《…》, and in a long name before its years. @internal */
+export function titleLines(title: string): readonly string[] {
+  const isLong = (line: string): boolean => widthOf(line) > titleCharacters;
+  if (!isLong(title)) return [title];
+  return title.split(/(?<=》)/).flatMap((line) => (isLong(line) ? line.split(/(?=（[^（）]*）》$)/) : [line]));
+}
+
 function titleOf(writer: Writer, title: string, form: PageForm) {
-  const lines = title.length > titleCharacters ? title.split(/(?<=》)/) : [title];
+  const lines = form.line === null ? [title] : titleLines(title);
   const runs = lines.map((line, i) => run(writer, line, form.title, i === 0 ? {} : { break: 1 }));
   return new writer.Paragraph({
     alignment: 'center',

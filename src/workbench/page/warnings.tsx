@@ -16,7 +16,10 @@ export function Warnings({ bench }: { readonly bench: BenchState }) {
       <p>
         {alerts.length === 0
           ? say('没有预警。', 'There are none.')
-          : say(`共${alerts.length}项，紧急的在前。`, `${alerts.length}, the most urgent first.`)}
+          : say(
+              `共${alerts.length}项目标要求，紧急的在前。`,
+              `${alerts.length} ${alerts.length === 1 ? 'criterion' : 'criteria'}, the most urgent first.`,
+            )}
       </p>
       <ol class="alerts">
         {alerts.map(({ criterion, name, demand, status, statusLabel, outlook, outlookLabel, chance, reasons }) => (

@@ -209,6 +209,8 @@ describe('a figure that is likely to be an error', () => {
     const text = reportMarkdown(assessment, options);
     expect(text).toContain('数据存疑的1项：九年义务教育巩固率0.96%');
     expect(text).toContain('未发现未达标或预计难以达标的指标');
+    expect(text).toContain('没有需要预警的指标。');
+    expect(text).toMatch(/\| 九年义务教育巩固率（%） \|.*\| 数据存疑 \|/);
     const full = fullReportMarkdown(assessment, options);
     expect(full).toContain('数据存疑');
     expect(full).not.toMatch(/↓ 94|97\.5/);

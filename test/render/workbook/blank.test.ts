@@ -1,7 +1,9 @@
 /** The blank workbook: a row for each indicator, a column for each year, and the figures that are known. */
 import { describe, expect, test } from 'vitest';
-import type { Attestation, Observation } from '../../../src/entries/engine.js';
-import { blankSheets } from '../../../src/render/workbook/blank.js';
+import { assess } from '../../../src/entries/assessment.js';
+import { definePlan, type Attestation, type Observation } from '../../../src/entries/engine.js';
+import { readWorkbook } from '../../../src/entries/workbook.js';
+import { blankSheets, blankWorkbook } from '../../../src/render/workbook/blank.js';
 import type { Sheet } from '../../../src/render/workbook/sheets.js';
 import { samplePlan } from '../sample.js';
 
@@ -74,6 +76,89 @@ describe('columns and sheets', () => {
     const names = sheets().flatMap(({ rows }) => rows.map(([name]) => name));
     expect(names).toEqual(expect.arrayContaining(['党员中女性比例', '男性科学素质', '女性科学素质']));
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('areas compared with', () => {
+  const text = (zh: string) => ({ zh, en: zh });
+  const asked = { kind: 'compare', relation: 'at-least', due: 2030 } as const;
+  const compared = (...areas: readonly string[]) =>
+    definePlan({
+      document: { id: 'p', title: text('规划') },
+      indicators: ['筛查率', '对照率'].map((id) => ({
+        id,
+        name: text(id),
+        unit: 'percent',
+        polarity: 'higher-is-better',
+        definition: text(id),
+      })),
+      plans: [
+        {
+          id: 'w',
+          title: text('规划'),
+          years: { baseline: 2023, start: 2024, midterm: 2025, end: 2025 },
+          domains: [
+            {
+              id: 'w.h',
+              ordinal: 1,
+              title: text('健康'),
+              items: [
+                {
+                  id: 'w.h.target.1',
+                  type: 'target',
+                  ordinal: 1,
+                  text: text('不低于平均水平'),
+                  criteria: areas.map((referenceArea, i) => ({
+                    ...asked,
+                    id: `c${i}`,
+                    due: 2025,
+                    indicator: '筛查率',
+                    reference: '筛查率',
+                    referenceArea,
+                    phrase: '不低于平均水平',
+                  })),
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    } as never);
+  test('have a sheet with a row for each, and last year’s figures', () => {
+    const all = blankSheets({
+      language: 'zh',
+      plan: compared('全省', '全国', '全省') as never,
+      known: [{ indicator: '筛查率', period: 2024, value: '95.1', area: '全省' }],
+    });
+    const sheet = all.at(-1)!;
+    expect(sheet.name).toBe('对照地区');
+    expect(sheet.columns.map(({ head }) => head)).toEqual([
+      '指标',
+      '地区',
+      '单位',
+      '2023年',
+      '2024年',
+      '2025年',
+      '数据来源',
+    ]);
+    expect(sheet.rows).toEqual([
+      ['筛查率', '全省', '%', null, { figure: 95.1, places: 1 }, null, null],
+      ['筛查率', '全国', '%', null, null, null, null],
+    ]);
+  });
+  test('read back, they are what the verdict compares with', async () => {
+    const plan = compared('全省');
+    const known = [
+      { indicator: '筛查率', period: 2024, value: '96.0' },
+      { indicator: '筛查率', period: 2024, value: '95.1', area: '全省' },
+    ];
+    const read = await readWorkbook(await blankWorkbook({ language: 'zh', plan: plan as never, known }), { plan });
+    expect(read.problems).toEqual([]);
+    const { results } = assess(plan, read.observations, { asOf: 2024 });
+    expect(results['c0']!.evaluation).toMatchObject({ status: 'met', margin: '0.9' });
+  });
+  test('without them there is no such sheet', () => {
+    expect(sheets().map(({ name }) => name)).not.toContain('对照地区');
   });
 });
 
