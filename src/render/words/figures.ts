@@ -81,7 +81,10 @@ export function observedFigure(
   return `${sign}${signed(inPlaces(observed.value, places, limits))}`;
 }
 
-/** A difference as it is printed, with an arrow for its direction; 0 is 持平, and 基本持平 where it only prints as 0. @internal */
+/**
+ * A difference as it is printed, with an arrow for its direction; 0 is 持平, and 基本持平 where it only prints as 0.
+ * @internal
+ */
 export function changeFigure(change: DecimalText, printed: DecimalText, language: Language): string {
   const sign = signOf(fraction(change));
   if (sign === 0) return { zh: '持平', en: 'unchanged' }[language];

@@ -88,7 +88,10 @@ export async function docxOf(report: LeadersDocument): Promise<Uint8Array> {
 /** The most characters of a title in Chinese that fit on a line. */
 const titleCharacters = 20;
 
-/** The lines of a title in Chinese: it breaks behind the name of a plan, 《…》, and in a long name before its years. @internal */
+/**
+ * The lines of a title in Chinese: it breaks behind the name of a plan, 《…》, and in a long name before its years.
+ * @internal
+ */
 export function titleLines(title: string): readonly string[] {
   const isLong = (line: string): boolean => widthOf(line) > titleCharacters;
   if (!isLong(title)) return [title];
