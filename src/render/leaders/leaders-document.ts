@@ -78,12 +78,6 @@ function titleOf({ assessment: { plans, view }, year, say }: LeadersContext): st
 /** The indicators that are told in detail: those for which the Chinese report has room. */
 function detailIn(context: LeadersContext): ReadonlySet<IndicatorStanding> {
   const chinese = { ...context, language: 'zh', say: sayIn('zh') } as const;
-  console.log('ROOM', roomAfter(sectionsOf(chinese, new Set())));
-  console.log(
-    'ROOM',
-    roomAfter(sectionsOf(chinese, new Set())),
-    roomAfter(sectionsOf(chinese, detailedIn(chinese, roomAfter(sectionsOf(chinese, new Set()))))),
-  );
   return detailedIn(chinese, roomAfter(sectionsOf(chinese, new Set())));
 }
 
