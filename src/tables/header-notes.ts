@@ -91,7 +91,7 @@ function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle
   if (columns.some(({ unused }) => unused === 'undated')) return theYear;
   const isNamed = columns.some(({ role, indicator }) => role === 'indicator' || indicator !== null);
   const isDated = columns.some(({ role, period }) => role === 'period' || period !== null);
-  const isAcross = columns.some(({ area, isPart, period }) => area !== undefined || isPart || period !== null);
+  const isAcross = columns.some(({ area, isPart, period }) => area !== null || isPart || period !== null);
   if (isNamed === isDated || !(holdFigures(columns) || isAcross)) return neededColumns;
   return isNamed ? aPeriod : anIndicator;
 }

@@ -219,7 +219,7 @@ function shownColumn({ number, header, role, isFigure, period, indicator, area, 
     role,
     ...(isFigure && period !== null && { period: period.period }),
     ...(isFigure && indicator !== null && { indicator }),
-    ...(isFigure && typeof area === 'string' && { area }),
+    ...(isFigure && area !== null && { area }),
     ...(isFigure && parts.size > 0 && { disaggregation: Object.fromEntries(parts) }),
   };
 }

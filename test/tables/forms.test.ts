@@ -110,16 +110,13 @@ describe('counts beside rates are figures of their own, and set nothing apart', 
   const table = (head: string, ...counts: readonly string[]): string =>
     `2024年,,\n乡镇,${head},婴儿死亡率（‰）\n合计,${counts[0]},3.06\n竟陵街道,${counts[1]},2`;
 
-  test.each(['活产数', '婴儿死亡数', '产妇人数', '新生儿例数', '学生数', '常住人口数', '数量'])(
-    '%s',
-    (head) => {
-      const found = read(table(head, '7200', '2000'));
-      expect(figuresOf(found)).toEqual(rates);
-      expect(findingsOf(found)).toEqual(['TITLE_READ 1 2024年', `FIGURES_NOT_READ 2/2 ${head}`]);
-      // A count is never proposed as a rate.
-      expect(found.problems.at(-1)?.settle).toBe(`aliases: { ${JSON.stringify(head)}: null }`);
-    },
-  );
+  test.each(['活产数', '婴儿死亡数', '产妇人数', '新生儿例数', '学生数', '常住人口数', '数量'])('%s', (head) => {
+    const found = read(table(head, '7200', '2000'));
+    expect(figuresOf(found)).toEqual(rates);
+    expect(findingsOf(found)).toEqual(['TITLE_READ 1 2024年', `FIGURES_NOT_READ 2/2 ${head}`]);
+    // A count is never proposed as a rate.
+    expect(found.problems.at(-1)?.settle).toBe(`aliases: { ${JSON.stringify(head)}: null }`);
+  });
 
   test('also in a list', () => {
     const found = read('指标,参加人数,比例（%）\n产前筛查率,6900,95.8', { period: 2024 });
@@ -260,6 +257,12 @@ describe('the whole of a table that says so above its figures', () => {
     const [figure] = figuresOf(read(`${row}\n指标,2024年\n婴儿死亡率,2.9`));
     expect(figure).toBe(`${infants} 2024 2.9 ${row.slice(3)}`);
   });
+});
+
+test('a section 全国 or 全省 is an area of its own, a section 全市 is the whole', () => {
+  const text = '指标,2024年\n竟陵街道,\n婴儿死亡率,2\n全国,\n婴儿死亡率,5\n全省,\n婴儿死亡率,4\n全市,\n婴儿死亡率,3';
+  const areas = [' 竟陵街道', ' 全国', ' 全省', ''];
+  expect(figuresOf(read(text))).toEqual([2, 5, 4, 3].map((value, i) => `${infants} 2024 ${value}${areas[i]}`));
 });
 
 describe('sheets', () => {

@@ -85,24 +85,18 @@ function areaOf(
   reading: TableReader,
 ): string | null | undefined {
   const { base, above } = reading;
-  if (at.level !== null) return resolvedArea(at.level, reading);
-  if (at.area !== undefined && typeof described.area === 'string' && described.area !== at.area) {
+  if (at.level !== null) {
+    const word = reading.areaWord(at.level);
+    return word === 'whole' ? base.area : word.name;
+  }
+  if (at.area !== null && typeof described.area === 'string' && described.area !== at.area) {
     reportProblem(reading, 'CONTRADICTION', row, column, {
       expected: { zh: at.header, en: at.header },
       received: described.area,
     });
     return undefined;
   }
-  const named = at.area ?? described.area ?? null;
-  if (named !== null) return named;
-  const ofSection = above.section?.area ?? null;
-  return ofSection === null ? base.area : resolvedArea(ofSection, reading);
-}
-
-/** 全市 is the area of the table, 全国 may be an area of its own. */
-function resolvedArea(text: string, { areaWord, base }: TableReader): string | null {
-  const word = areaWord(text);
-  return word === 'whole' ? base.area : word.name;
+  return at.area ?? described.area ?? above.section?.area ?? base.area;
 }
 
 const noParts: readonly Part[] = [];

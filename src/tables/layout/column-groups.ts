@@ -13,7 +13,8 @@ export interface Keys {
   readonly parts: readonly ReadColumn[];
   /** Columns that are not understood and hold members. */
   readonly dimensions: readonly ReadColumn[];
-  readonly one: ReadonlyMap<ColumnRole, ReadColumn>;
+  /** The first column of each role. */
+  readonly one: ReadonlyMap<ColumnRole | null, ReadColumn>;
 }
 
 /** The columns from which one figure of a row is read. @internal */
@@ -57,40 +58,35 @@ interface Beside {
 
 /** Splits a header into one table, or several side by side: 年份, 地区, 死亡率, 地区, 死亡率. */
 function tablesOf(columns: readonly ReadColumn[]): readonly Beside[] {
-  const keys = columns.filter(({ isFigure }) => !isFigure);
-  const tables: { own: ReadColumn[]; figures: ReadColumn[] }[] = [{ own: [], figures: [] }];
+  const first = { keys: [] as ReadColumn[], figures: [] as ReadColumn[] };
+  const tables = [first];
+  const seen = new Set<ColumnRole | null>();
   for (const column of columns) {
     const table = tables.at(-1)!;
-    const begins =
-      besides.has(column.role) &&
-      table.figures.length > 0 &&
-      keys.some((key) => key !== column && key.role === column.role && key.number < column.number);
-    if (begins) tables.push({ own: [column], figures: [] });
-    else (column.isFigure ? table.figures : table.own).push(column);
+    const begins = besides.has(column.role) && seen.has(column.role) && table.figures.length > 0;
+    seen.add(column.role);
+    if (begins) tables.push({ keys: [column], figures: [] });
+    else (column.isFigure ? table.figures : table.keys).push(column);
   }
   // Key columns after the last figures belong to all figures: it is one table.
-  const last = tables.at(-1)!;
-  if (tables.length > 1 && last.figures.length === 0)
-    return [{ keys, figures: columns.filter(({ isFigure }) => isFigure) }];
-  return tables.map(({ own, figures }, i) => {
-    if (i === 0 && tables.length === 1) return { keys, figures };
-    const roles = new Set(own.map(({ role }) => role));
-    const shared = tables[0]!.own.filter(({ role }) => i > 0 && !roles.has(role));
-    return { keys: i === 0 ? own : [...shared, ...own], figures };
+  if (tables.at(-1)!.figures.length === 0)
+    return [{ keys: columns.filter(({ isFigure }) => !isFigure), figures: columns.filter(({ isFigure }) => isFigure) }];
+  return tables.map(({ keys, figures }) => {
+    const roles = new Set(keys.map(({ role }) => role));
+    return { keys: [...first.keys.filter(({ role }) => !roles.has(role)), ...keys], figures };
   });
 }
 
 function keysOf(columns: readonly ReadColumn[], dimensions: ReadonlySet<number>): Keys {
-  const used = columns.filter(({ role }) => role !== null);
-  const of = (role: ColumnRole): readonly ReadColumn[] => used.filter((column) => column.role === role);
+  const of = (role: ColumnRole): readonly ReadColumn[] => columns.filter((column) => column.role === role);
   return {
     indicators: of('indicator'),
     periods: [...of('period'), ...of('date')],
     areas: withoutCodes(of('area')),
     units: of('unit'),
-    parts: withoutLabels(used.filter(({ role }) => partRoles.has(role))),
+    parts: withoutLabels(columns.filter(({ role }) => partRoles.has(role))),
     dimensions: withoutLabels(columns.filter(({ number }) => dimensions.has(number))),
-    one: new Map([...used].reverse().map((column) => [column.role!, column])),
+    one: new Map([...columns].reverse().map((column) => [column.role, column])),
   };
 }
 

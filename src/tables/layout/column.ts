@@ -30,8 +30,7 @@ export interface Column {
 export interface Coordinates {
   readonly period: ReadPeriod | null;
   readonly indicator: string | null;
-  /** `undefined` when no area is named, `null` when the whole is named. */
-  readonly area: string | null | undefined;
+  readonly area: string | null;
   /** 全市, 全国: the table decides whether it is the whole. */
   readonly level: string | null;
   readonly parts: ReadonlyMap<string, string>;
@@ -120,7 +119,7 @@ function blank(number: number): ReadColumn {
     unused: null,
     period: null,
     indicator: null,
-    area: undefined,
+    area: null,
     level: null,
     parts: new Map(),
     status: null,
@@ -140,7 +139,7 @@ function add(
 ): boolean {
   const set = <Key extends keyof Draft>(key: Key, value: Draft[Key]): boolean => {
     const old = column[key];
-    if (old !== null && old !== undefined && JSON.stringify(old) !== JSON.stringify(value)) return false;
+    if (old !== null && JSON.stringify(old) !== JSON.stringify(value)) return false;
     column[key] = value;
     return true;
   };

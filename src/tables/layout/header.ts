@@ -65,7 +65,7 @@ function withCorner(columns: readonly ReadColumn[], named: Named): readonly Read
   const isBeside: Partial<Record<ColumnRole, boolean>> = {
     period: beside.some(({ period }) => period !== null),
     indicator: beside.some(({ indicator }) => indicator !== null),
-    area: beside.some(({ area }) => area !== undefined),
+    area: beside.some(({ area }) => area !== null),
   };
   return columns.map((column) => {
     const halves = column.header.split(corner);
@@ -197,7 +197,7 @@ function arrangementOf(columns: readonly ReadColumn[], { given }: HeaderContext)
 
 /** Whether a head names an area or a part, and is not a key. */
 function isPlaced(column: ReadColumn): boolean {
-  return !column.isKey && (column.area !== undefined || column.isPart);
+  return !column.isKey && (column.area !== null || column.isPart);
 }
 
 function isMeasuredHead(column: ReadColumn): boolean {
@@ -249,7 +249,7 @@ function withoutRepeats(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   return columns.map((column) => {
     const { role } = column;
     const isAlone = role !== null && !shared.has(role) && column.period === null && column.indicator === null;
-    if (!isAlone || column.area !== undefined || column.isPart || column.unknown.length > 0) return column;
+    if (!isAlone || column.area !== null || column.isPart || column.unknown.length > 0) return column;
     const first = seen.get(role);
     if (first !== undefined && isLabelOf(column.header, first) && !figureRoles.has(role))
       return { ...column, role: 'remark' as const };
