@@ -28,6 +28,36 @@ const held = (not: string) => ({ kind: 'hold', since: 'baseline', not, phrase: '
 const higher = { polarity: 'higher-is-better' } as const;
 const fall = { kind: 'change-from-baseline', changePercent: '-20', phrase: '以2020年为基数下降20%' };
 
+describe('a level that is kept without sustain is a doubt, a change or a trend is none', () => {
+  const phrase = '保持';
+  test.each<[isDoubt: boolean, criterion: Case['criterion']]>([
+    [true, { kind: 'at-least', value: '5', phrase }],
+    [true, { kind: 'at-most', value: '5', phrase }],
+    [true, { kind: 'about', value: '5', phrase }],
+    [true, { kind: 'between', min: '4', max: '5', phrase }],
+    [true, { kind: 'balanced', phrase }],
+    [true, { kind: 'compare', relation: 'about', reference: 'other', phrase }],
+    [true, { kind: 'hold', since: 'baseline', not: 'increase', phrase }],
+    [false, { kind: 'trend', direction: 'decrease', pace: 'gradual', phrase }],
+    [false, { kind: 'slowing', direction: 'decrease', phrase }],
+    [false, { kind: 'change-from-baseline', changePercent: '-20', phrase }],
+    [false, { kind: 'gap-narrowing', pace: 'gradual', sides: ['other', 'third'], phrase }],
+    [false, { kind: 'converge', min: '4', max: '5', phrase }],
+  ])('%j: %j', (isDoubt, criterion) => {
+    const plan = definePlan({
+      document: { id: 'd', title: '文件' },
+      indicators: ['rate', 'other', 'third'].map((id) => ({
+        id,
+        name: id,
+        unit: 'percent',
+        polarity: 'target-is-best' as const,
+      })),
+      plans: oneItem(phrase, [{ id: 'c', indicator: 'rate', due: 2030, ...criterion } as never]),
+    });
+    expect(plan.doubts.some(({ code }) => code === 'not-held')).toBe(isDoubt);
+  });
+});
+
 describe('a doubt is raised', () => {
   test.each<readonly [PlanDoubtCode, Case]>([
     ['against-polarity', { criterion: { kind: 'at-least', value: '5', phrase: '达到5%' } }],

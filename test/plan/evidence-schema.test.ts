@@ -93,3 +93,26 @@ describe('a statement', () => {
     expect(error?.issues.map((issue) => issue.path[0] ?? '')).toContain(path);
   });
 });
+
+/** The messages of an issue and of the choices in it. */
+function messagesIn(issues: readonly object[]): readonly string[] {
+  return issues.flatMap((issue) => {
+    const { message, errors = [] } = issue as { readonly message: string; readonly errors?: readonly object[][] };
+    return [message, ...messagesIn(errors.flat())];
+  });
+}
+
+test.each<[what: string, row: object, message: string]>([
+  ['a period', { period: '24', value: 95 }, 'expected YYYY, YYYY-MM or YYYY-MM-DD'],
+  ['a period with more behind it', { period: '2024-06-30T00', value: 95 }, 'expected YYYY, YYYY-MM or YYYY-MM-DD'],
+  ['a period with more before it', { period: 'x2024', value: 95 }, 'expected YYYY, YYYY-MM or YYYY-MM-DD'],
+  ['a day that does not exist', { period: '2024-06-31', value: 95 }, 'expected a period of the calendar'],
+  ['a unit of two words', { period: 2024, value: 95, unit: 'per cent' }, 'expected a unit'],
+])('%s is refused with what was expected', (_what, row, message) => {
+  expect(messagesIn(observationSchema.safeParse(row).error!.issues)).toContain(message);
+});
+
+test('a date that does not exist is refused with what was expected', () => {
+  const { error } = attestationSchema.safeParse({ period: 2024, attested: 'not', date: '2023-02-29' });
+  expect(messagesIn(error!.issues)).toContain('expected a date of the calendar, YYYY-MM-DD');
+});
