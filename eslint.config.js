@@ -32,4 +32,10 @@ export default tseslint.config(
     files: ['src/**'],
     rules: { 'max-lines-per-function': ['error', { max: 70, skipComments: true, skipBlankLines: true }] },
   },
+  {
+    // Only the command writes to a terminal.
+    files: ['src/**'],
+    ignores: ['src/cli/**'],
+    rules: { 'no-console': 'error' },
+  },
 );
