@@ -1,4 +1,5 @@
 /** The room of the report in lines of the Chinese page, so that the text before the annexes stays within ten pages. */
+import { widthOf } from '../words/width.js';
 import type { LeadersBlock, LeadersTable } from './document.js';
 
 /** The lines before the annexes: ten pages of 22 lines, less the title and what is left blank before charts. */
@@ -45,9 +46,4 @@ function tableLines({ columns, rows }: LeadersTable): number {
     Math.max(...row.map((cell, i) => Math.ceil(widthOf(cell) / ((inTableLine * columns[i]!.width) / 100)))),
   );
   return 2 + heights.reduce((sum, height) => sum + height * tableLine, 0);
-}
-
-/** The width in Chinese characters; a digit or a Latin letter is half as wide. @internal */
-export function widthOf(text: string): number {
-  return text.replaceAll(/[!-~]{2}/g, '一').length;
 }

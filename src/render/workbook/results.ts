@@ -112,7 +112,7 @@ function indicatorSheet(context: LeadersContext): Sheet {
     name: say('指标', 'Indicators'),
     frozenColumns: 3,
     columns: [
-      { head: say('规划', 'Plan'), width: 22 },
+      { head: say('规划', 'Plan'), width: 40 },
       { head: say('领域', 'Domain'), width: 16 },
       { head: say('指标', 'Indicator'), width: 32 },
       { head: say('单位', 'Unit'), width: 12 },

@@ -1,5 +1,6 @@
 /** Workbooks as plain data, and the writer of .xlsx files. No formula is written: a text stays a text. */
 import { visible } from '../escape.js';
+import { widthOf } from '../words/width.js';
 
 /** A cell: a text, a figure with its number of displayed decimals, or nothing. @internal */
 export type SheetCell = string | number | { readonly figure: number; readonly places: number } | null;
@@ -44,9 +45,15 @@ export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
       stickyRowsCount: 1,
       stickyColumnsCount: frozenColumns,
       columns: columns.map(({ width }) => ({ width })),
-      data: [columns.map(({ head }) => headCell(head)), ...rows.map((row) => row.map(cellOf))],
+      data: [
+        columns.map(({ head }) => headCell(head)),
+        ...rows.map((row) => {
+          const height = heightOf(row, columns);
+          return row.map((cell, i) => cellOf(cell, columns[i]!.width, height));
+        }),
+      ],
     })),
-    { features: [filters(named)] },
+    { features: [filtersAndPages(named)] },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
@@ -55,15 +62,49 @@ function headCell(head: string) {
   return { value: visible(head), type: String, fontWeight: 'bold', backgroundColor: '#EEF1F4', wrap: true } as const;
 }
 
-function cellOf(cell: SheetCell) {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'string') return { value: visible(cell), type: String };
-  if (typeof cell === 'number') return { value: cell, type: Number };
-  return { value: cell.figure, type: Number, format: cell.places === 0 ? '0' : `0.${'0'.repeat(cell.places)}` };
+/** Columns of at least this width have texts that wrap; without it, a text would cover the blank cells beside it. */
+const textColumn = 20;
+
+/** The height of a line, in points. */
+const lineHeight = 15;
+
+/** The height of a row in points: some programs do not fit it to the texts that wrap. */
+function heightOf(row: readonly SheetCell[], columns: Sheet['columns']): number {
+  const lines = row.map((cell, i) => {
+    const { width } = columns[i]!;
+    // A Chinese character is two digits wide.
+    return typeof cell === 'string' && width >= textColumn ? Math.ceil((2 * widthOf(cell) + 1) / width) : 1;
+  });
+  return lineHeight * Math.max(1, ...lines);
 }
 
-/** A filter in the header row of every sheet. */
-function filters(sheets: readonly Sheet[]) {
+function cellOf(cell: SheetCell, width: number, height: number) {
+  if (cell === null || cell === '') return null;
+  const aligned = { height, alignVertical: 'center' } as const;
+  if (typeof cell === 'string')
+    return { ...aligned, value: visible(cell), type: String, ...(width >= textColumn && { wrap: true }) };
+  if (typeof cell === 'number') return { ...aligned, value: cell, type: Number };
+  const format = cell.places === 0 ? '0' : `0.${'0'.repeat(cell.places)}`;
+  return { ...aligned, value: cell.figure, type: Number, format };
+}
+
+/** The greatest width of a sheet that is still legible on one page, in characters. */
+const widestPage = 300;
+
+/** Printed on A4 landscape; a sheet that is not too wide fits the width of a page. */
+function pageOf({ columns }: Sheet): { readonly before: string; readonly after: string } {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const paper = 'paperSize="9" orientation="landscape"';
+  return width > widestPage
+    ? { before: '', after: `<pageSetup ${paper}/>` }
+    : {
+        before: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+        after: `<pageSetup ${paper} fitToWidth="1" fitToHeight="0"/>`,
+      };
+}
+
+/** A filter in the header row of every sheet, and its page. */
+function filtersAndPages(sheets: readonly Sheet[]) {
   return {
     files: {
       transform: {
@@ -71,7 +112,11 @@ function filters(sheets: readonly Sheet[]) {
           transform: (content: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }): string => {
             const { columns, rows } = sheets[sheetIndex]!;
             const range = `A1:${columnName(columns.length)}${rows.length + 1}`;
-            return content.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+            const { before, after } = pageOf(sheets[sheetIndex]!);
+            return content
+              .replace(/<worksheet[^>]*>/, `$&${before}`)
+              .replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
+              .replace('</worksheet>', `${after}</worksheet>`);
           },
         },
       },

@@ -5,7 +5,7 @@ import { areasDocument, type AreasReportOptions } from '../leaders/areas-documen
 import { visible } from '../escape.js';
 import type { LeadersBlock, LeadersChart, LeadersDocument, LeadersTable } from '../leaders/document.js';
 import { reportDocument } from '../leaders/leaders-document.js';
-import { widthOf } from '../leaders/room.js';
+import { widthOf } from '../words/width.js';
 import type { ReportOptions } from '../report/options.js';
 import { chartColours, formOf, type PageForm, type ParagraphForm } from './docx-style.js';
 

@@ -47,3 +47,41 @@ test('each sheet has a filter over its head and all its rows', async () => {
   expect(file('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:Z5"/>');
   expect(file('xl/worksheets/sheet2.xml')).toContain('<autoFilter ref="A1:AA5"/>');
 });
+
+describe('a sheet on paper', () => {
+  const sheetOf = async (width: number, rows: readonly (readonly string[])[]): Promise<string> => {
+    const columns = [
+      { head: 'Name', width },
+      { head: 'Figure', width: 10 },
+    ];
+    return strFromU8(unzipSync(await xlsxOf([{ name: 'a', columns, rows }]))['xl/worksheets/sheet1.xml']!);
+  };
+  test('fits the width of an A4 page, landscape; its parts stand in the order of the format', async () => {
+    const xml = await sheetOf(30, [['a', 'b']]);
+    const parts = [
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      '<sheetViews>',
+      '<cols>',
+      '<sheetData>',
+      '<autoFilter',
+    ];
+    const page = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+    const places = [...parts, page].map((part) => xml.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+  test('that would be too small to read has pages side by side', async () => {
+    const xml = await sheetOf(291, [['a', 'b']]);
+    expect(xml).not.toContain('fitTo');
+    expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape"/>');
+  });
+  test.each([
+    [30, '字'.repeat(14), '15'],
+    [30, '字'.repeat(15), '30'],
+    [30, 'ab'.repeat(15), '30'],
+    [19, '字'.repeat(99), '15'],
+  ])('in a column %i wide, %s makes a row %s points high', async (width, text, height) => {
+    const xml = await sheetOf(width, [[text, 'b']]);
+    expect(/<row r="2"[^>]* ht="(\d+)"/.exec(xml)?.[1]).toBe(height);
+  });
+});
