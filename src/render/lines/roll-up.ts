@@ -13,6 +13,7 @@ import type { Language } from '../../core/text.js';
 import { describeWarning } from '../../projection/words/describe-warning.js';
 import { statusLabels } from '../../criteria/words/labels.js';
 import { outlookLabels } from '../../projection/words/labels.js';
+import type { CriterionKind } from '../../criteria/criterion.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { sayIn } from '../words/words.js';
 import { comma, evaluationLine } from './evaluation.js';
@@ -36,11 +37,18 @@ export function tallyLine({ byStatus, metOfAll: { part, of, percent } }: Tally, 
   return [share, ...statusCounts(byStatus, language, 'met')].join(comma(language));
 }
 
+/** What a kind without limits asks for. A line names the limits of the others. */
+const demandsWithoutLimits: Partial<Readonly<Record<CriterionKind, string>>> = {
+  slowing: '趋势减缓',
+  attested: '由评估单位认定',
+};
+
 /** `women.health.target.2/maternal-mortality-ratio@2030: in-progress: …; off-track` @internal */
 export function resultLine(result: CriterionResult | FullResult, language: Language): string {
   const say = sayIn(language);
   const { id, indicator, kind, due, evaluation, projection } = result;
-  const verdict = evaluationLine(evaluation, { indicator, demand: kind, due }, language);
+  const demand = say(demandsWithoutLimits[kind] ?? kind, kind);
+  const verdict = evaluationLine(evaluation, { indicator, demand, due }, language);
   return `${id}${say('：', ': ')}${verdict}${say(`；${outlookLabels[projection.outlook].zh}`, `; ${projection.outlook}`)}`;
 }
 
