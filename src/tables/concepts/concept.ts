@@ -3,7 +3,7 @@ import type { ObservationStatus } from '../../core/model.js';
 import { partNamed, type Part } from './disaggregation.js';
 import { isAreaName, levelOf } from './areas.js';
 import { figureRoles, roleOf, type ColumnRole } from './heads.js';
-import { isPartOfYear, readPeriod, yearsBefore, type ReadPeriod, type SchoolYear } from './periods.js';
+import { isPartOfYear, isUsualYear, readPeriod, yearsBefore, type ReadPeriod, type SchoolYear } from './periods.js';
 import { bracketed, withoutAmong, withoutFootnote } from './text.js';
 import { nameKey } from '../../core/similarity.js';
 import { unitsBehind, type ReadUnit } from './unit-names.js';
@@ -153,11 +153,6 @@ function flaggedYear(text: string): readonly Concept[] | null {
         { is: 'status', status },
       ]
     : null;
-}
-
-function isUsualYear({ period }: ReadPeriod): boolean {
-  const year = Number(String(period).slice(0, 4));
-  return year >= 1900 && year <= 2100;
 }
 
 /** Reads 2020年（%） or 男（快报）: the text outside the brackets and the text inside. */

@@ -170,6 +170,12 @@ function whole(input: PeriodInput): ReadPeriod | null {
   }
 }
 
+/** Whether a period lies between 1900 and 2100. Another number of four digits is seldom a year. @internal */
+export function isUsualYear({ period }: ReadPeriod): boolean {
+  const year = Number(String(period).slice(0, 4));
+  return year >= 1900 && year <= 2100;
+}
+
 /** Whether a cell in a column of periods can only be two years, not a month. @internal */
 export function isSpanOnly(text: string): boolean {
   const span = shortSpan.exec(halfWidth(text).replace(/\s+/g, ''));

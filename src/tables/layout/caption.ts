@@ -3,7 +3,7 @@
  * or in the head of its names.
  */
 import type { Named } from '../concepts/concept.js';
-import { readPeriod } from '../concepts/periods.js';
+import { isUsualYear, readPeriod } from '../concepts/periods.js';
 import { bracketed } from '../concepts/text.js';
 import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
 import { readValue } from '../concepts/value.js';
@@ -132,8 +132,7 @@ function isFigure(text: string): boolean {
 /** Whether a text is a year, a month or a day between 1900 and 2100, and so not a figure. @internal */
 export function isYear(text: string): boolean {
   const read = readPeriod(text, { schoolYear: 'start', areSpans: false });
-  const year = Number(String(read?.period).slice(0, 4));
-  return year >= 1900 && year <= 2100;
+  return read !== null && isUsualYear(read);
 }
 
 /** The text of a head. Empty when a caption alone takes its place. @internal */

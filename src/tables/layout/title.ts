@@ -7,7 +7,14 @@ import { categoryOf, partsInTitle, readDisaggregation, type Part } from '../conc
 import { headerOf, roleOf, type ColumnRole } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
 import { memberOf } from '../concepts/member.js';
-import { datesInTitles, partOfYearIn, readPeriod, yearSpans, type ReadPeriod } from '../concepts/periods.js';
+import {
+  datesInTitles,
+  isUsualYear,
+  partOfYearIn,
+  readPeriod,
+  yearSpans,
+  type ReadPeriod,
+} from '../concepts/periods.js';
 import { halfWidth, withoutAmong, withoutNumber } from '../concepts/text.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { isOfTargets, statusInTitle } from '../concepts/words.js';
@@ -294,9 +301,7 @@ export function periodIn(title: string): ReadPeriod | null {
   const found = [...text.matchAll(datesInTitles)].flatMap(
     ([each]) => readPeriod(each, { schoolYear: 'start', areSpans: false }) ?? [],
   );
-  const usual = found.filter(
-    ({ period }) => Number(String(period).slice(0, 4)) >= 1900 && Number(String(period).slice(0, 4)) <= 2100,
-  );
+  const usual = found.filter(isUsualYear);
   const distinct = new Set(usual.map((each) => JSON.stringify(each)));
   return distinct.size === 1 ? usual[0]! : null;
 }
