@@ -82,7 +82,7 @@ describe('two statements of one key', () => {
   test('different ones are none, in one table and in two, and a third does not bring them back', () => {
     const table = read(stated('已实现', '未实现', '已实现'));
     expect([figuresOf(table), table.places.attestations]).toEqual([[], []]);
-    expect(findingsOf(table)).toEqual(['CONFLICTING_FIGURES 3/3 ×2 未实现']);
+    expect(findingsOf(table)).toEqual(['CONFLICTING_FIGURES 2/3 ×3 achieved']);
     expect(brief(inFiles('已实现', '部分实现'))).toEqual([[], ['CONFLICTING_FIGURES']]);
     expect(inFiles('已实现', '部分实现').problems[0]?.received).toBe('partly');
   });

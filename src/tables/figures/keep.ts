@@ -47,7 +47,7 @@ export function keepObservation(
   return false;
 }
 
-/** Reports that a figure is not taken because of another figure with the same key. */
+/** Reports that a figure or a statement is not taken because of another one with the same key. */
 function noteSecond(
   code: 'CONFLICTING_FIGURES' | 'DUPLICATE' | 'SUPERSEDED',
   { row, column }: CellPlace,
@@ -90,17 +90,15 @@ export function keepStatement(
     reading.places.attestations.push(placeOf(reading, row, column));
     return true;
   }
+  const place = placeOf(reading, row, column);
   const first = reading.places.attestations[at]!;
-  const expected = {
-    zh: `同一指标、时期和地区只有一个表述（已见第${first.row}行第${first.column}列）`,
-    en: `one statement for an indicator, period and area (see row ${first.row}, column ${first.column})`,
-  };
-  const isSame = reading.attestations[at]!.attested === attestation.attested && !reading.contested.has(at);
-  if (!isSame) reading.contested.add(at);
-  reportProblem(reading, isSame ? 'DUPLICATE' : 'CONFLICTING_FIGURES', row, column, {
-    expected,
-    received: cell,
-    first,
-  });
+  const earlier = reading.attestations[at]!.attested;
+  if (earlier === attestation.attested && !reading.contested.has(at)) {
+    noteSecond('DUPLICATE', place, cell, first, reading);
+    return false;
+  }
+  if (!reading.contested.has(at)) noteSecond('CONFLICTING_FIGURES', first, earlier, place, reading);
+  reading.contested.add(at);
+  noteSecond('CONFLICTING_FIGURES', place, cell, first, reading);
   return false;
 }

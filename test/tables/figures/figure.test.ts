@@ -410,7 +410,7 @@ describe('statements', () => {
     );
     expect(table.attestations.map(({ attested }) => attested)).toEqual(['not']);
     expect(table.problems).toMatchObject([
-      { code: 'CONFLICTING_FIGURES', row: 3, first: { row: 2, column: 3 }, received: '未实现' },
+      { code: 'CONFLICTING_FIGURES', row: 2, count: 2, first: { row: 3, column: 3 }, received: 'achieved' },
     ]);
   });
 
