@@ -147,7 +147,10 @@ export const problems = {
   },
   CONFLICTING_FIGURES: {
     severity: 'error',
-    text: { zh: '同一项有不同的数或表述，均未采用', en: 'two figures or statements of the same thing differ, so none is taken' },
+    text: {
+      zh: '同一项有不同的数或表述，均未采用',
+      en: 'two figures or statements of the same thing differ, so none is taken',
+    },
   },
   FOOTNOTE: { severity: 'warning', text: { zh: '带有脚注标记', en: 'this carries a footnote mark' } },
   SHARE_SUSPECTED: {
