@@ -1,4 +1,5 @@
 /** Finds the rows that `evaluate` would reject, or that no engine can judge exactly within the declared digits. */
+import { observationStatuses } from '../core/observation-status.js';
 import { largestOf, type Unit } from '../core/units.js';
 import { scaled } from '../expressions/dialects/dialect.js';
 import type { NeededIndicator } from './asked.js';
@@ -11,7 +12,6 @@ import { all, any, digits, joined, sql, type Fragment, type Step } from '../expr
 /** @internal */
 export const checkColumns = ['problem', 'area', 'indicator', 'period', 'number_of_rows'] as const;
 
-const statuses = ['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V'];
 const limitType = 'DECIMAL(28, 10)';
 
 /** One kind of problem, and the condition for rows that have it. */
@@ -132,7 +132,7 @@ function checksOf({ dialect, counts, digits: declared }: Setting): readonly Chec
     {
       problem: 'status',
       where: sql`status NOT IN (${joined(
-        statuses.map((each) => sql.lit(each)),
+        observationStatuses.map((each) => sql.lit(each)),
         ', ',
       )})`,
     },

@@ -78,6 +78,8 @@ describe('Markdown', () => {
     expect(markdownLine('1. x')).toBe('1\\. x');
     expect(markdownLine('2030) x')).toBe('2030\\) x');
     expect(markdownLine('- x')).toBe('\\- x');
+    expect(markdownLine('+ x')).toBe('\\+ x');
+    expect(markdownLine('= x')).toBe('\\= x');
     expect(markdownLine('a - 1. x')).toBe('a - 1. x');
   });
 });

@@ -69,6 +69,12 @@ describe('areas are ranked', () => {
       '| 产前筛查率（%，2022年） | 91.25 (1) | 90.00 (2) |',
     );
   });
+  test('by the latest exact figures: a later figure that is only a bound does not move the year', () => {
+    const exact = (value: string) => ({ period: 2023, value });
+    const ranking = rankingOf('coverage', { 甲: exact('90'), 乙: exact('91'), 丙: { value: '92', bound: 'at-least' } });
+    expect([ranking.period, ranking.ranked.map(({ area }) => area)]).toEqual(['2023', ['乙', '甲']]);
+    expect(ranking.apart.map(({ area }) => area)).toEqual(['丙']);
+  });
   test('by each indicator once, that two of them have', () => {
     const rankings = rankAreas(tableOf('coverage', { 甲: '91', 乙: null }), { plan });
     expect(rankings.map(({ indicator }) => indicator)).toEqual(['infants']);

@@ -258,15 +258,51 @@ describe('on DuckDB', () => {
     ])
       await engine.rows({ ...events, text });
     const births = { table: 'births', area: 'county', date: 'born' };
-    const light = { ...births, where: [{ column: 'grams', atMost: 2499 }] };
-    const statement = compileCounts([{ indicator: 'light', numerator: light, denominator: births }], {
-      dialect: 'duckdb',
-    });
-    const rows = await engine.rows(statement);
-    const counted = rows.map(({ period, numerator, denominator }) => [period, Number(numerator), Number(denominator)]);
-    expect(counted.sort()).toEqual([
-      ['2024', 1, 2],
-      ['2025', 0, 1],
-    ]);
+    const countedWhere = async (condition: object): Promise<unknown> => {
+      const numerator = { ...births, where: [{ column: 'grams', ...condition }] };
+      const mapping = [{ indicator: 'some', numerator, denominator: births }];
+      const rows = await engine.rows(compileCounts(mapping, { dialect: 'duckdb' }));
+      return rows.map(({ period, numerator: some, denominator: all }) => [period, Number(some), Number(all)]).sort();
+    };
+    const counts = (in2024: number, in2025: number) => [
+      ['2024', in2024, 2],
+      ['2025', in2025, 1],
+    ];
+    expect(await countedWhere({ atMost: 2499 })).toEqual(counts(1, 0));
+    // An event at a limit is within it.
+    expect(await countedWhere({ atMost: 2000 })).toEqual(counts(1, 0));
+    expect(await countedWhere({ atMost: 1999 })).toEqual(counts(0, 0));
+    expect(await countedWhere({ atLeast: 3000 })).toEqual(counts(1, 1));
+    expect(await countedWhere({ atLeast: 3001 })).toEqual(counts(0, 0));
+    expect(await countedWhere({ atLeast: 2000, atMost: 2000 })).toEqual(counts(1, 0));
+    expect(await countedWhere({ equals: 3000 })).toEqual(counts(1, 1));
+    expect(await countedWhere({ oneOf: [2000, 2500] })).toEqual(counts(1, 0));
+  });
+
+  test('rows of every status that evaluate takes are sound, and no others', async () => {
+    const world = worldOf({ seed: 5, areas: 1, criteria: 3 });
+    const options = { dialect: 'duckdb', asOf: 2026, relations: { areas: {}, units: {}, statements: {} } } as const;
+    const { id } = world.plan.criteria.find(({ indicator }) => indicator === 'cover')!;
+    const row = { area: 'area 0', indicator: 'cover', value: '5' };
+    for (const status of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']) {
+      let isTaken = true;
+      try {
+        evaluate(id as never, [{ indicator: 'cover', period: 2024, value: '5', status: status as never }], {
+          plan: world.plan,
+          asOf: 2026,
+        });
+      } catch {
+        isTaken = false;
+      }
+      await engine.load({
+        ...world,
+        observations: [{ ...row, period: '2024', status }] as never,
+        statements: [] as never,
+      });
+      const problems = (await engine.rows(compileChecks(world.plan, options))).filter(
+        (each) => each['problem'] === 'status',
+      );
+      expect([status, problems.length === 0]).toEqual([status, isTaken]);
+    }
   });
 });

@@ -18,6 +18,7 @@ import {
 } from '../../core/fraction.js';
 import { toSignificant, toText } from '../../core/fraction-text.js';
 import type { Evidence, Indicator, Observation, ObservationStatus } from '../../core/model.js';
+import { observationStatuses } from '../../core/observation-status.js';
 import { period, readPeriod, type Period } from '../../core/period.js';
 import { conversion, largestOf, scaleOf } from '../../core/units.js';
 import { hasZeroDenominator, placesIn, placeText, valueOf, type RowPlace, type Point } from './point.js';
@@ -29,23 +30,6 @@ export function isObservation(row: Evidence): row is Observation {
 
 /** The statuses of observations without a value. @internal */
 export const missingStatuses: ReadonlySet<string> = new Set<ObservationStatus>(['L', 'M', 'O']);
-const statuses: ReadonlySet<string> = new Set<ObservationStatus>([
-  'A',
-  'B',
-  'D',
-  'E',
-  'F',
-  'G',
-  'I',
-  'L',
-  'M',
-  'N',
-  'O',
-  'P',
-  'S',
-  'U',
-  'V',
-]);
 
 /** A row of the caller's input. @internal */
 export interface Row extends RowPlace {
@@ -113,7 +97,7 @@ function assertWithinBounds(point: Point, indicator: Indicator): void {
 
 /** Throws `BAD_OBSERVATION` for an unknown status or bound. @internal */
 export function checkMarks({ status, bound }: Observation, place: RowPlace): void {
-  if (status !== undefined && status !== null && !statuses.has(status))
+  if (status !== undefined && status !== null && !observationStatuses.includes(status))
     throw indicatorError('BAD_OBSERVATION', placeText(place, 'status'), 'an SDMX observation status', status);
   if (bound !== undefined && bound !== 'at-least' && bound !== 'at-most')
     throw indicatorError('BAD_OBSERVATION', placeText(place, 'bound'), "'at-least' or 'at-most'", bound);

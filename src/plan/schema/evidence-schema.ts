@@ -1,6 +1,7 @@
 /** The schemas of observations and attestations. */
 import * as z from 'zod';
 import type { Attestation, Observation } from '../../core/model.js';
+import { observationStatuses } from '../../core/observation-status.js';
 import { readPeriod } from '../../core/period.js';
 import { isDate } from '../shape.js';
 import { decimalText } from './to-zod.js';
@@ -29,7 +30,7 @@ export const observationSchema: z.ZodType<Observation> = /* @__PURE__ */ z.stric
   unit: z.exactOptional(z.string().regex(/^\S+$/, 'expected a unit')),
   area: z.exactOptional(z.string()),
   disaggregation: z.exactOptional(z.record(z.string(), z.string())),
-  status: z.exactOptional(z.enum(['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V'])),
+  status: z.exactOptional(z.enum(observationStatuses)),
   bound: z.exactOptional(z.enum(['at-least', 'at-most'])),
   source: z.exactOptional(z.string()),
 });

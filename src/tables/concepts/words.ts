@@ -1,5 +1,6 @@
 /** Words and signs that stand in cells instead of plain figures, as data. */
 import type { Attestation, Observation, ObservationStatus } from '../../core/model.js';
+import { observationStatuses } from '../../core/observation-status.js';
 import { withoutNumber } from './text.js';
 
 /** The side of a figure on which the true value lies. @internal */
@@ -85,9 +86,7 @@ export const bounds: ReadonlyMap<string, Bound> = new Map([
  * @internal
  */
 export const statuses: ReadonlyMap<string, ObservationStatus> = new Map([
-  ...(['A', 'B', 'D', 'E', 'F', 'G', 'I', 'L', 'M', 'N', 'O', 'P', 'S', 'U', 'V'] as const).map(
-    (code) => [code.toLowerCase(), code] as const,
-  ),
+  ...observationStatuses.map((code) => [code.toLowerCase(), code] as const),
   ...words('O', 'h', 'q', '保密', 'suppressed', 'confidential'),
   ...words('A', '正常', '正常值', '终值', '最终数', '最终值', '最终', '核定', '核定数', '正式', '正式数'),
   ...words('A', 'normal', 'normal value', 'final', 'available', 'official', 'revised'),

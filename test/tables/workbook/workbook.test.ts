@@ -49,6 +49,7 @@ describe('cells', () => {
     ['rounded where it is shown, and no further', { t: 'n', v: 0.98456, z: '0%' }, [`${prenatal} 2024 98.456 percent`]],
     ['by its decimals, not by doubles', { t: 'n', v: 0.07, z: '0%' }, [`${prenatal} 2024 7 percent`]],
     ['of a sum of doubles', { t: 'n', v: 0.1 + 0.2, z: '0.0%' }, [`${prenatal} 2024 30 percent`]],
+    ['of a sum of doubles below it', { t: 'n', v: 0.7 + 0.1, z: '0.0%' }, [`${prenatal} 2024 80 percent`]],
     ['a number', { t: 'n', v: 98.5 }, [`${prenatal} 2024 98.5`]],
     ['a number with a unit in its format', { t: 'n', v: 985, z: '0.0"‰"' }, [`${prenatal} 2024 985 per-1000`]],
     ['a text that looks like a number', { t: 's', v: '98.50' }, [`${prenatal} 2024 98.50`]],
