@@ -43,7 +43,10 @@ function standingOf(places: readonly ResultLocation[]): IndicatorStanding {
   const sorted = [...places].sort((a, b) => a.result.due - b.result.due);
   const levels = sorted.filter(({ result }) => mannerOf(result.evaluation.criterion) === 'threshold');
   const isQuantified = levels.length > 0;
-  const latest = sorted.map(({ result }) => latestOf(result.evaluation)).find((observed) => observed !== null) ?? null;
+  // A target that is past was judged on the figure of its year; the latest figure is that of a later target.
+  const latest = sorted
+    .flatMap(({ result }) => latestOf(result.evaluation) ?? [])
+    .reduce<Observed | null>((last, each) => (last === null || each.period > last.period ? each : last), null);
   return {
     indicator: sorted[0]!.result.evaluation.indicator,
     places: sorted,

@@ -13,9 +13,10 @@ import { quantityOf } from '../../criteria/words/figures.js';
 import { yearOf } from '../words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 
-/** The result that has the series of the indicator; without a series, the first result. @internal */
+/** The result with the longest series of the indicator; without a series, the first result. @internal */
 export function mainResult({ places }: IndicatorStanding): FullResult {
-  return (places.find(({ result }) => result.series.length > 0) ?? places[0]!).result;
+  const end = ({ series }: FullResult): string => series.at(-1)?.period ?? '';
+  return places.map(({ result }) => result).reduce((main, each) => (end(each) > end(main) ? each : main));
 }
 
 /** @internal */

@@ -1,5 +1,5 @@
 /** What the plan asks for and how far the figure is from it, in sentences. */
-import { listText } from '../../core/phrases.js';
+import { listText, periodText } from '../../core/phrases.js';
 import type { FullResult } from '../../assessment/assessment.js';
 import type { Bilingual } from '../../core/text.js';
 import { demandOf, targetOf } from '../../criteria/words/demand.js';
@@ -14,7 +14,9 @@ import {
   verdictText,
   type JudgedEvaluation,
 } from '../../criteria/words/standing.js';
+import { latestOf } from '../report/cells.js';
 import type { IndicatorStanding } from './indicator-standing.js';
+import { figureWords } from './latest-figure.js';
 
 /** The sentences: the levels together, then each direction and each band. @internal */
 export function targetSentences(standing: IndicatorStanding): readonly Bilingual[] {
@@ -22,7 +24,14 @@ export function targetSentences(standing: IndicatorStanding): readonly Bilingual
   const levels = judged.filter(({ result }) => mannerOf(result.evaluation.criterion) === 'threshold');
   const open = judged.filter(({ result }) => mannerOf(result.evaluation.criterion) !== 'threshold');
   const said =
-    levels.length === 0 ? [] : [levelsSentence(levels.map(({ result }) => result))].filter((each) => each !== null);
+    levels.length === 0
+      ? []
+      : [
+          levelsSentence(
+            levels.map(({ result }) => result),
+            standing,
+          ),
+        ].filter((each) => each !== null);
   const lacking = standing.places.filter(({ result: { evaluation } }) => evaluation.status === 'insufficient-data');
   return [
     ...said,
@@ -32,13 +41,15 @@ export function targetSentences(standing: IndicatorStanding): readonly Bilingual
 }
 
 /** Two due years in one sentence; where all levels are met, the distance to the last level. */
-function levelsSentence(results: readonly FullResult[]): Bilingual | null {
+function levelsSentence(results: readonly FullResult[], standing: IndicatorStanding): Bilingual | null {
   const measured = results.filter(({ evaluation }) => 'margin' in evaluation && evaluation.unitsJudged === null);
   if (measured.length === 0) return null;
   const verdicts = measured.map(({ evaluation }) => evaluation.status);
   const allMet = verdicts.every((status) => status === 'met');
   const told = allMet ? measured.slice(-1) : measured;
-  const words = distinctLevels(told.map((result) => levelWords(result, allMet, measured.length)));
+  const words = distinctLevels(
+    told.map((result) => withFigure(levelWords(result, allMet, measured.length), result, standing)),
+  );
   const years = measured.map(({ due }) => due);
   const early = allMet && measured.every(({ evaluation }) => evaluation.status === 'met' && evaluation.early);
   const listed = { zh: years.map((year) => `${year}年`).join('和'), en: years.join(' and ') };
@@ -103,6 +114,24 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
       en: isMissing ? `${distance.en} to reach ${named.en}` : distance.en.replace('the target level', named.en),
     },
     note: isMissed ? { zh: '未达标', en: 'not met' } : held,
+  };
+}
+
+/** A target that is past was judged on the figure of its year, which is not the latest: 2025年为4.4个，距2025年目标值还差0.1个. */
+function withFigure(
+  { distance, note }: LevelWords,
+  { evaluation }: FullResult,
+  standing: IndicatorStanding,
+): LevelWords {
+  const observed = latestOf(evaluation);
+  if (!observed || observed.period === standing.latest?.period) return { distance, note };
+  const { zh, en } = figureWords(standing, observed);
+  return {
+    distance: {
+      zh: `${periodText(observed.period)}${zh}，${distance.zh}`,
+      en: `${distance.en} by the figure of ${observed.period} (${en})`,
+    },
+    note,
   };
 }
 
