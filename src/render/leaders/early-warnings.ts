@@ -1,6 +1,7 @@
 /** Early warnings by kind: a sentence, and an annex with all names. */
 import { isDoubtful } from '../../criteria/words/figures.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
+import { hasVerdicts } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { isTold, someNames } from './names.js';
 import { namesTable, type NamedGroup } from './names-table.js';
@@ -9,8 +10,14 @@ import { namesTable, type NamedGroup } from './names-table.js';
 export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { say } = context;
   const groups = warnedGroups(context);
-  if (groups.length === 0)
-    return [{ block: 'paragraph', text: say('没有需要预警的指标。', 'No indicator raises a warning.') }];
+  if (groups.length === 0) {
+    const none = say('没有需要预警的指标。', 'No indicator raises a warning.');
+    const unknown = say(
+      '监测指标均无可评价的数据，暂不能预警。',
+      'Without figures that can be assessed there is no warning.',
+    );
+    return [{ block: 'paragraph', text: hasVerdicts(context.standings) ? none : unknown }];
+  }
   const listed = groups.map(({ group, names }) =>
     say(
       `${group}的${names.length}项：${someNames(names, say)}`,

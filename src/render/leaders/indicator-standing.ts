@@ -80,6 +80,11 @@ function openClass(results: readonly FullResult[]): IndicatorClass {
   return judged.every(({ evaluation }) => evaluation.status === 'met') ? 'as-asked' : 'not-as-asked';
 }
 
+/** Whether any indicator could be judged: without a verdict, nothing can be said of problems. @internal */
+export function hasVerdicts(standings: readonly IndicatorStanding[]): boolean {
+  return standings.some((standing) => standing.class !== 'no-data');
+}
+
 /** The number of indicators in some classes. @internal */
 export function countOf(standings: readonly IndicatorStanding[], ...classes: readonly IndicatorClass[]): number {
   return standings.filter((standing) => classes.includes(standing.class)).length;

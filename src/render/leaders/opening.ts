@@ -11,6 +11,7 @@ import type { LeadersContext } from './leaders-context.js';
 import { are, countsText, have, indicatorCount } from './names.js';
 import { periodText } from '../words/figures.js';
 import { mostProblems } from './problems.js';
+import { statementsText } from './statements.js';
 import { verdictText } from './verdict-paragraph.js';
 
 /** @internal */
@@ -68,7 +69,8 @@ function openText({ standings, say }: LeadersContext): string {
   );
 }
 
-function targetsText({ assessment, places, say }: LeadersContext): string {
+function targetsText(context: LeadersContext): string {
+  const { assessment, say } = context;
   const { targets } = talliesOfAll(assessment);
   const {
     met,
@@ -77,10 +79,6 @@ function targetsText({ assessment, places, say }: LeadersContext): string {
     'insufficient-data': none,
     'not-applicable': apart,
   } = targets.byStatus;
-  const attested = [...places.values()].filter(({ result }) => result.kind === 'attested');
-  const stated = attested.filter(
-    ({ result: { evaluation } }) => 'attestation' in evaluation && evaluation.attestation !== null,
-  ).length;
   const counts = countsText(
     [
       { of: met, zh: (count) => `各项要求均已达到的${count}`, en: (count) => `${are(count)} met in full` },
@@ -104,11 +102,7 @@ function targetsText({ assessment, places, say }: LeadersContext): string {
     `按主要目标统计，${targets.total}项主要目标中，${counts}。`,
     `Of the ${targets.total} main targets, ${counts}.`,
   );
-  const statements = say(
-    `定性要求${attested.length}项${stated === 0 ? '，均尚未认定' : `中，评估单位已作认定的${stated}项`}。`,
-    ` Assessors have made statements on ${stated === 0 ? 'none' : stated} of the ${attested.length} qualitative requirements.`,
-  );
-  return `${targets.total === 0 ? '' : all}${attested.length === 0 ? '' : statements}`;
+  return `${targets.total === 0 ? '' : all}${statementsText(context)}`;
 }
 
 /** The names of the indicators that need attention; the section on problems gives the reasons. */

@@ -4,11 +4,12 @@ import { probabilityText } from '../../projection/words/probability.js';
 import { courseChart } from './course-chart.js';
 import type { LeadersBlock } from './document.js';
 import { capital, firstOf } from './names.js';
-import { mostUrgent, type IndicatorStanding } from './indicator-standing.js';
+import { hasVerdicts, mostUrgent, type IndicatorStanding } from './indicator-standing.js';
 import type { ResultLocation } from '../report/context.js';
 import type { LeadersContext } from './leaders-context.js';
 import { distanceOf, paceOf, prospectOf, standOf } from './problem-words.js';
 import { behindIn, partedProblems, type Problem } from './problems.js';
+import { unachievedText } from './statements.js';
 
 /** @internal */
 export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] {
@@ -27,10 +28,12 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
     ],
   ] as const;
   const shared = groups.filter(([, texts]) => texts.length > 0);
+  const unachieved = unachievedText(context);
   return [
     { block: 'paragraph', text: leadText(problems, context) },
     ...first.map((problem, i): LeadersBlock => problemBlock(problem, i + 1, context)),
     ...shared.map(([name, texts], i) => groupBlock(name, texts, first.length + 1 + i, context)),
+    ...(unachieved === null ? [] : [{ block: 'paragraph', text: unachieved } as const]),
     ...problems.flatMap(({ standing }) => courseChart(standing, context) ?? []).slice(0, mostCharts),
   ];
 }
@@ -38,7 +41,9 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
 /** The number of charts. The other problems have a sentence about their course. */
 const mostCharts = 1;
 
-function leadText(problems: readonly Problem[], { say }: LeadersContext): string {
+function leadText(problems: readonly Problem[], { say, standings }: LeadersContext): string {
+  if (!hasVerdicts(standings))
+    return say('监测指标均无可评价的数据，暂不能判断。', 'No indicator can be assessed yet.');
   if (problems.length === 0)
     return say('未发现未达标或预计难以达标的指标。', 'No indicator is missed, off track or at risk.');
   return say(

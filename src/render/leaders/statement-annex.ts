@@ -1,30 +1,19 @@
 /** The annex of qualitative requirements: the statements made, and the requirements that await one. */
-import type { Attestation } from '../../core/model.js';
 import { attestedLabels } from '../../criteria/words/labels.js';
 import { periodText } from '../words/figures.js';
 import type { ResultLocation } from '../report/context.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 import { have } from './names.js';
-
-/** A qualitative requirement with its statement. */
-interface Stated {
-  readonly place: ResultLocation;
-  readonly statement: Attestation;
-}
+import { statementsIn, type Stated } from './statements.js';
 
 /** The annex; `null` where the plans have no such requirement. @internal */
 export function statementAnnex(context: LeadersContext): LeadersAnnex | null {
-  const { places, say } = context;
-  const attested = [...places.values()].filter(({ result }) => result.kind === 'attested');
-  if (attested.length === 0) return null;
-  const stated = attested.flatMap((place) => {
-    const { evaluation } = place.result;
-    const statement = 'attestation' in evaluation ? evaluation.attestation : null;
-    return statement === null ? [] : [{ place, statement }];
-  });
-  const awaiting = attested.filter((place) => !stated.some((each) => each.place === place));
-  const blocks: LeadersBlock[] = [{ block: 'paragraph', text: countText(attested.length, stated.length, say) }];
+  const { say } = context;
+  const { stated, awaiting } = statementsIn(context);
+  const all = stated.length + awaiting.length;
+  if (all === 0) return null;
+  const blocks: LeadersBlock[] = [{ block: 'paragraph', text: countText(all, stated.length, say) }];
   if (stated.length > 0) blocks.push(statedTable(stated, context));
   if (awaiting.length > 0) blocks.push(awaitingTable(awaiting, context));
   return { title: say('定性要求认定情况', 'Qualitative requirements'), blocks };
