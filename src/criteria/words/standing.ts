@@ -48,13 +48,20 @@ function directionVerdict({ status, onBoundary, margin }: JudgedEvaluation): Bil
     : { zh: '与目标方向相反', en: 'against the direction asked for' };
 }
 
-function bandVerdict({ status, criterion, breaches }: JudgedEvaluation): Bilingual {
+/** Whether the latest figure breaks a criterion that holds in every year. */
+function isBrokenNow({ breaches, observed }: JudgedEvaluation): boolean {
+  return breaches.some(({ period }) => period === observed?.period);
+}
+
+function bandVerdict(evaluation: JudgedEvaluation): Bilingual {
+  const { status, criterion, breaches } = evaluation;
   if (criterion.kind === 'converge')
     return status === 'met'
       ? { zh: '符合目标方向', en: 'in the direction asked for' }
       : { zh: '与目标方向相反', en: 'against the direction asked for' };
   if (status === 'met') return { zh: '在参考范围内', en: 'within the reference range' };
-  return breaches.length > 0
+  // 曾 says that the figure is within the range again.
+  return breaches.length > 0 && !isBrokenNow(evaluation)
     ? { zh: '规划期内曾不在参考范围内', en: 'not within the reference range throughout' }
     : { zh: '不在参考范围内', en: 'outside the reference range' };
 }
@@ -66,7 +73,7 @@ function bandVerdict({ status, criterion, breaches }: JudgedEvaluation): Bilingu
  */
 export function standingText(evaluation: JudgedEvaluation): Bilingual {
   const { unitsJudged, breaches, margin } = evaluation;
-  const isLatestBroken = breaches.some(({ period }) => period === evaluation.observed?.period);
+  const isLatestBroken = isBrokenNow(evaluation);
   const parts: Bilingual[] = [];
   if (unitsJudged) parts.push(unitsText(unitsJudged, evaluation));
   else if (margin !== null)
@@ -85,10 +92,10 @@ function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
 
 /** The periods in which a criterion with `sustain` was not met: 「2022年曾低于目标值」, 「2021—2024年均低于目标值」. @internal */
 export function breachText(evaluation: JudgedEvaluation): Bilingual {
-  const { breaches, criterion, threshold, observed } = evaluation;
+  const { breaches, criterion, threshold } = evaluation;
   const { zh, en } = breachPeriods(breaches);
   const name = levelName(evaluation);
-  const isNow = breaches.some(({ period }) => period === observed?.period);
+  const isNow = isBrokenNow(evaluation);
   // 均 behind a single year would read as 年均, a yearly average.
   const each = breaches.length > 1 ? '均' : '';
   const when = `${zh}${isNow ? each : '曾'}`;

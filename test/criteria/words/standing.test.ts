@@ -156,6 +156,13 @@ test.each<[Id | Criterion, readonly Evidence[], string, string]>([
     '规划期内曾不在参考范围内',
     'not within the reference range throughout',
   ],
+  // Outside the range now as well: no 曾.
+  [
+    variant('balanced', { sustain: true }),
+    series({ 2022: 30, 2024: 35 }),
+    '不在参考范围内',
+    'outside the reference range',
+  ],
   ['gradual', series({ 2020: 50, 2024: 50 }), '与基期持平', 'unchanged from the base year'],
   ['gradual', series({ 2020: 50, 2024: 51 }), '符合目标方向', 'in the direction asked for'],
   [
