@@ -1,5 +1,4 @@
 /** The annex of indicators: their figures, targets, changes and verdicts in one table. */
-import type { DecimalText } from '../../core/decimal.js';
 import { inPlaces, printedDifference } from '../../core/figures.js';
 import { headWords } from '../../core/quantity-words.js';
 import type { Evaluation, Observed } from '../../criteria/evaluation.js';
@@ -9,7 +8,7 @@ import { isDoubtful } from '../../criteria/words/figures.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { yearOf } from '../words/figures.js';
 import type { LeadersAnnex } from './document.js';
-import { mainResult, placesFor } from './latest-figure.js';
+import { mainResult, notFinalText, placesFor } from './latest-figure.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { namingReference } from './reference.js';
@@ -75,7 +74,8 @@ interface FigureCells {
   readonly changes: readonly [string, string];
 }
 
-function figuresOf(standing: IndicatorStanding, base: number | null, { say, year }: LeadersContext): FigureCells {
+function figuresOf(standing: IndicatorStanding, base: number | null, context: LeadersContext): FigureCells {
+  const { say, year } = context;
   const latest = standing.latest!;
   const result = mainResult(standing);
   const units = unitsReached(result.evaluation, say);
@@ -84,15 +84,12 @@ function figuresOf(standing: IndicatorStanding, base: number | null, { say, year
   const pointOf = (period: number) => result.series.find((point) => yearOf(point.period) === String(period));
   const at = (period: number): string => {
     const observed = pointOf(period);
-    return observed === undefined ? '—' : figureOf(observed, places);
+    return observed === undefined ? '—' : figureOf(observed, places, context);
   };
   const latestYear = yearOf(latest.period);
   const isOlder = Number(latestYear) < year;
   const [before, now] = [pointOf(year - 1), pointOf(year)];
-  // Without the space, some programs break within the figure.
-  const shown = isOlder
-    ? `${figureOf(latest, places)}${say(` （${latestYear}）`, ` (${latestYear})`)}`
-    : figureOf(now ?? latest, places);
+  const shown = isOlder ? figureOf(latest, places, context, [latestYear]) : figureOf(now ?? latest, places, context);
   return {
     figures: [base === null ? '—' : at(base), at(year - 1), shown],
     changes: [changeText(now, before, places, say), changeText(latest, result.baseline, places, say)],
@@ -120,12 +117,18 @@ function changeText(
   return `${change.startsWith('-') ? '−' : '+'}${change.replace('-', '')}`;
 }
 
+/** The figure with its notes: 3.9 （2023，初步数）. */
 function figureOf(
-  { value, bound }: { readonly value: DecimalText; readonly bound?: 'at-least' | 'at-most' },
+  observed: Observed,
   places: number,
+  { say, language }: LeadersContext,
+  notes: readonly string[] = [],
 ): string {
+  const { value, bound } = observed;
   const sign = bound === undefined ? '' : { 'at-least': '≥', 'at-most': '≤' }[bound];
-  return `${sign}${inPlaces(value, places).replace('-', '−')}`;
+  const said = [...notes, notFinalText(observed)?.[language] ?? []].flat().join(say('，', ', '));
+  // Without the space, some programs break within the figure.
+  return `${sign}${inPlaces(value, places).replace('-', '−')}${said && say(` （${said}）`, ` (${said})`)}`;
 }
 
 function baseYearOf(standings: readonly IndicatorStanding[]): number | null {

@@ -1,5 +1,6 @@
 /** The latest figure of an indicator and its changes, in words. */
 import { relationWords } from '../../criteria/kinds/compare.js';
+import { observationStatusLabels } from '../../criteria/words/labels.js';
 import { countsText, isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { casesChangeText, casesText } from './cases.js';
 import { differenceText } from '../../core/fraction-text.js';
@@ -30,8 +31,22 @@ export function placesFor(standing: IndicatorStanding): number {
   return publishedPlaces([...series.slice(-2), standing.latest, baseline]);
 }
 
-/** 为14.3/10万, 不低于99%, 1例（活产数7200），为13.9/10万. @internal */
+/** Estimated, experimental, imputed, preliminary, of low reliability, not validated: the figure may still change. */
+const notFinal = 'EGIPUV';
+
+/** 初步数, for a figure that is not final; else `null`. @internal */
+export function notFinalText({ status }: Pick<Observed, 'status'>): Bilingual | null {
+  return status !== undefined && notFinal.includes(status) ? observationStatusLabels[status] : null;
+}
+
+/** 为14.3/10万, 不低于99%, 1例（活产数7200），为13.9/10万, 为3.9‰（初步数）. @internal */
 export function figureWords(standing: IndicatorStanding, observed: Observed): Bilingual {
+  const words = valueOf(standing, observed);
+  const note = notFinalText(observed);
+  return note ? { zh: `${words.zh}（${note.zh}）`, en: `${words.en} (${note.en})` } : words;
+}
+
+function valueOf(standing: IndicatorStanding, observed: Observed): Bilingual {
   const { value, bound } = observed;
   const { zh, en } = valueWords(inPlaces(value, placesFor(standing)), quantityIn(standing));
   const side = bound === undefined ? { zh: '为', en: '' } : relationWords[bound];

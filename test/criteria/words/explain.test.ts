@@ -647,7 +647,7 @@ describe('what to be careful of', () => {
       'observation-status',
       () => judge('at-least', [{ period: 2024, value: 90, status: 'P' }]),
       '最新数据为初步数',
-      'the latest figure is provisional',
+      'the latest figure is preliminary',
     ],
     [
       'forecast-excluded',
@@ -714,7 +714,7 @@ describe('what to be careful of', () => {
     ]);
     expect(sentences(verdict).zh.at(-1)).toBe('数据提示：2025年为预测数，未用于评价；最新数据为初步数。');
     expect(sentences(verdict).en.at(-1)).toBe(
-      'Note: forecasts for 2025 were left out; the latest figure is provisional.',
+      'Note: forecasts for 2025 were left out; the latest figure is preliminary.',
     );
   });
 });

@@ -96,7 +96,7 @@ test('statuses of observations, by their SDMX code', () => {
     ['M', '无此数', 'it cannot exist'],
     ['N', '不显著', 'not significant'],
     ['O', '缺数', 'missing'],
-    ['P', '初步数', 'provisional'],
+    ['P', '初步数', 'preliminary'],
     ['S', '受特殊事件影响', 'affected by a special event'],
     ['U', '可靠性低', 'of low reliability'],
     ['V', '未经核实', 'not validated'],

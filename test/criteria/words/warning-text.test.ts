@@ -43,7 +43,7 @@ test.each<[Warning, string, string]>([
     '2022年统计口径调整，前后不完全可比',
     'the definition changed: the years are not fully comparable (2022)',
   ],
-  [{ code: 'observation-status', status: 'P' }, '最新数据为初步数', 'the latest figure is provisional'],
+  [{ code: 'observation-status', status: 'P' }, '最新数据为初步数', 'the latest figure is preliminary'],
   [{ code: 'observation-status', status: 'Z' }, '数据状态需注意', 'the source marks the figure'],
   [
     { code: 'forecast-excluded', ...years('2026', '2027') },

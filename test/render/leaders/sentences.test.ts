@@ -289,6 +289,26 @@ describe('a finding', () => {
       '城乡差距为3.0个百分点，与2020年持平。',
       'the gap between urban and rural areas is 3.0 percentage points, unchanged from 2020.',
     ],
+    ...(
+      [
+        ['P', '初步数', 'preliminary'],
+        ['E', '推算数', 'estimated'],
+        ['V', '未经核实', 'not validated'],
+      ] as const
+    ).map(([status, zh, en]): [string, readonly Level[], Evidence[], string, string] => [
+      `marks a figure that is ${en}`,
+      ['cover at least 95'],
+      [...yearly('cover', 2020, ['90.0', '91.0', '92.0', '93.0']), ...yearly('cover', 2024, ['93.5'], { status })],
+      `2024年为93.5%（${zh}），比上年提高0.5个百分点`,
+      `93.5% (${en}) in 2024, up 0.5 percentage points from the year before`,
+    ]),
+    [
+      'marks a rate of few cases that is preliminary',
+      ['deaths at most 9'],
+      [{ indicator: 'deaths', period: 2024, numerator: 2, denominator: 9000, status: 'P' }],
+      '2024年2例（活产数9000），为22.22/10万（初步数）。',
+      '2 cases in 9000 live births, 22.22 per 100,000 (preliminary) in 2024.',
+    ],
     [
       'does not tell a part whose figures end earlier',
       ['cover at least 95'],
@@ -302,6 +322,37 @@ describe('a finding', () => {
   ])('%s', (_rule, asked, evidence, zh, en) => {
     expect(saidOf('zh', asked, evidence)).toContain(zh);
     expect(saidOf('en', asked, evidence)).toContain(en);
+  });
+});
+
+describe('the annex of indicators', () => {
+  const final = yearly('cover', 2020, ['90.0', '91.0', '92.0']);
+  test.each<[rule: string, evidence: Evidence[], zh: string, en: string]>([
+    [
+      'marks the figure that is preliminary, and no other',
+      [...final, ...yearly('cover', 2023, ['93.0']), ...yearly('cover', 2024, ['93.5'], { status: 'P' })],
+      ' | 90.0 | 93.0 | 93.5 （初步数） | ',
+      ' | 90.0 | 93.0 | 93.5 (preliminary) | ',
+    ],
+    [
+      'marks the figures of the base year and of the year before',
+      [
+        ...yearly('cover', 2020, ['90.0'], { status: 'E' }),
+        ...yearly('cover', 2023, ['93.0'], { status: 'V' }),
+        ...yearly('cover', 2024, ['93.5'], { status: 'A' }),
+      ],
+      ' | 90.0 （推算数） | 93.0 （未经核实） | 93.5 | ',
+      ' | 90.0 (estimated) | 93.0 (not validated) | 93.5 | ',
+    ],
+    [
+      'has the year of an older figure and its mark in one bracket',
+      [...final, ...yearly('cover', 2023, ['93.0'], { status: 'P' })],
+      ' | 93.0 （初步数） | 93.0 （2023，初步数） | ',
+      ' | 93.0 (preliminary) | 93.0 (2023, preliminary) | ',
+    ],
+  ])('%s', (_rule, evidence, zh, en) => {
+    expect(saidOf('zh', ['cover at least 95'], evidence)).toContain(zh);
+    expect(saidOf('en', ['cover at least 95'], evidence)).toContain(en);
   });
 });
 
