@@ -1,34 +1,18 @@
-/**
- * Office files as others see them: LibreOffice lays them out, python-docx and openpyxl read them back. Where a tool is
- * missing its tests are skipped, with a word.
- */
+/** Office files read by python-docx and openpyxl. Where they are missing, the tests are skipped with a word. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/entries/index.js';
 import { readObservations } from '../../src/entries/io.js';
-import { blankWorkbook, reportDocument, reportDocx, resultsWorkbook } from '../../src/entries/render.js';
+import { reportDocument, resultsWorkbook } from '../../src/entries/render.js';
 import { blankSheets } from '../../src/render/workbook/blank.js';
 import { resultSheets } from '../../src/render/workbook/results.js';
 import { columnName, type Sheet, type SheetCell } from '../../src/render/workbook/sheets.js';
-import { city } from './city.js';
-import { hostile } from './hostile.js';
-import { nationalAssessment, nationalFigures, nationalParts } from './national.js';
-import { sampleAssessment, samplePlan } from './sample.js';
+import { nationalFigures } from './national.js';
+import { languages, national, works, writeOfficeFiles } from './office-files.js';
 
-const languages = ['zh', 'en'] as const;
-const folder = mkdtempSync(join(tmpdir(), 'office-'));
-const national = nationalAssessment({}, nationalParts());
-
-function works(command: string, ...args: string[]): boolean {
-  return spawnSync(command, args, { encoding: 'utf8' }).status === 0;
-}
-
-const hasOffice = works('soffice', '--version') && works('pdftotext', '-v');
 const hasReaders = works('python3', '-c', 'import docx, openpyxl');
-if (!hasOffice) console.log('LibreOffice or poppler is missing: layout of office files is not tested');
 if (!hasReaders) console.log('python-docx or openpyxl is missing: office files are not read back');
 
 function python(script: string, ...args: string[]): unknown {
@@ -40,70 +24,10 @@ function python(script: string, ...args: string[]): unknown {
   return JSON.parse(stdout);
 }
 
+let folder = '';
 beforeAll(async () => {
-  for (const language of languages) {
-    writeFileSync(join(folder, `${language}.docx`), await reportDocx(national, { language, plan: catalogue }));
-    writeFileSync(join(folder, `${language}.xlsx`), await resultsWorkbook(national, { language, plan: catalogue }));
-    const blank = { language, plan: catalogue, known: nationalFigures(), until: 2025 } as const;
-    writeFileSync(join(folder, `blank.${language}.xlsx`), await blankWorkbook(blank));
-  }
-  for (const language of languages)
-    writeFileSync(join(folder, `city-${language}.docx`), await reportDocx(city, { language, plan: catalogue }));
-  const mark = (word: string): string => `${word}${hostile.join('')}`;
-  const bad = { language: 'zh', plan: samplePlan(mark), notes: hostile } as const;
-  writeFileSync(join(folder, 'hostile.docx'), await reportDocx(sampleAssessment(mark), bad));
-  writeFileSync(join(folder, 'hostile.xlsx'), await resultsWorkbook(sampleAssessment(mark), bad));
+  folder = await writeOfficeFiles();
 }, 120_000);
-
-describe.skipIf(!hasOffice)('laid out by LibreOffice', () => {
-  const reports = ['zh.docx', 'en.docx', 'city-zh.docx', 'city-en.docx'];
-  const opened = [...reports, 'zh.xlsx', 'blank.zh.xlsx', 'hostile.docx', 'hostile.xlsx'];
-
-  /** One start of the office for the documents and one for the workbooks: both have files named after the language. */
-  beforeAll(() => {
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    for (const ending of ['docx', 'xlsx']) {
-      const files = opened.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
-      const convert = ['--headless', '--convert-to', 'pdf', '--outdir', join(folder, `${ending}.pages`)];
-      expect(works('soffice', profile, ...convert, ...files)).toBe(true);
-    }
-  }, 240_000);
-
-  const pages = (name: string): readonly string[] => {
-    const [, stem, ending] = /^(.+)\.([a-z]+)$/.exec(name)!;
-    const pdf = join(folder, `${ending}.pages`, `${stem}.pdf`);
-    const { stdout } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
-    return stdout.split('\f').slice(0, -1);
-  };
-
-  test.each(reports)(
-    'the report %s: six to ten pages, then annexes; numbers, heads, no lonely heading',
-    (name) => {
-      const all = pages(name);
-      const language = name.includes('zh') ? 'zh' : 'en';
-      const annex = language === 'zh' ? /^\s*附件\s*1/ : /^\s*Annex 1/;
-      const body = all.findIndex((page) => annex.test(page));
-      expect(body).toBeGreaterThanOrEqual(6);
-      expect(body).toBeLessThanOrEqual(10);
-      all.forEach((page, i) => {
-        const lines = page.split('\n').filter((line) => line.trim() !== '');
-        const number = language === 'zh' ? `—${i + 1}—` : String(i + 1);
-        expect(lines[lines.length - 1]!.replaceAll(' ', '')).toBe(number);
-        expect(lines[lines.length - 2]).not.toMatch(
-          /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\. [A-Z][a-z ]+$)/,
-        );
-      });
-    },
-    120_000,
-  );
-  test.each(opened)(
-    '%s opens',
-    (name) => {
-      expect(pages(name).length).toBeGreaterThan(0);
-    },
-    120_000,
-  );
-});
 
 const readDocument = `
 import docx, json, sys
