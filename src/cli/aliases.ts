@@ -2,7 +2,7 @@
 import { parseCsv } from '../tables/formats/csv.js';
 import { decode } from '../tables/formats/decode.js';
 import { unprotected } from '../tables/formats/protect.js';
-import { readBytes } from './files.js';
+import { parseJson, readBytes } from './files.js';
 import type { Io } from './io.js';
 import { usageError } from './usage-error.js';
 
@@ -43,13 +43,7 @@ function badRow(path: string, row: number, cells: readonly string[]): Error {
 }
 
 function fromJson(text: string, path: string): Aliases {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const { message } = error as Error;
-    throw usageError(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
-  }
+  const data = parseJson(text, path);
   // The text begins with a brace or a bracket.
   const isTable =
     !Array.isArray(data) && Object.values(data as object).every((id) => id === null || typeof id === 'string');

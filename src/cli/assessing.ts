@@ -15,11 +15,11 @@ import { choice, numeric } from './args.js';
 import type { Setting } from './command.js';
 import { readData, type Data } from './data.js';
 import { faultText, isIndicatorError } from './fault-text.js';
-import { readJson } from './files.js';
 import { usageError } from './usage-error.js';
 import { nearest } from './nearest.js';
 import type { OptionName } from './options.js';
 import { planIdOf, planOf, selected, type AnyCatalogue } from './plan.js';
+import { readPrevious } from './previous.js';
 import { progressOn } from './progress.js';
 import { readSettings } from './settings.js';
 
@@ -49,7 +49,7 @@ export async function assessmentTaskOf(setting: Setting): Promise<AssessmentTask
   const chosen = selected(plan, args);
   const shared = optionsOf(setting);
   const settings = await readSettings(io, args.value('settings'));
-  const previous = args.has('previous') ? earlierAssessments(await readJson(io, args.value('previous')!)) : [];
+  const previous = args.has('previous') ? await readPrevious(io, args.value('previous')!) : [];
   const data = await readData(setting, plan, settings.read);
   assertArea(setting, settings, data);
   const asOf = args.value('as-of') ?? data.latestPeriod;
@@ -182,17 +182,6 @@ function* assessmentsOf(
     report(++done);
   }
   report(null);
-}
-
-/** The earlier assessments: one, or a list with one for each area. */
-function earlierAssessments(data: unknown): readonly EarlierAssessment[] {
-  const list = (Array.isArray(data) ? data : [data]) as readonly EarlierAssessment[];
-  if (list.some((each) => typeof each !== 'object' || each === null))
-    throw usageError(
-      '--previous 应为 report --format json 的输出',
-      '--previous: expected what report --format json wrote',
-    );
-  return list;
 }
 
 /** Adds to errors in the evidence their place in the file, and to an error about several areas what to do. */

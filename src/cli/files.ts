@@ -1,5 +1,6 @@
 /** Reads and writes the files of a command. */
 import { resolve } from 'node:path';
+import { faultIn } from '../tables/formats/json-fault.js';
 import { readAll, type Io } from './io.js';
 import { usageError } from './usage-error.js';
 
@@ -44,12 +45,31 @@ export async function exists(io: Io, path: string): Promise<boolean> {
 
 /** Reads and parses a JSON file. */
 export async function readJson(io: Io, path: string): Promise<unknown> {
-  const bytes = await readBytes(io, path);
+  return jsonIn(await readBytes(io, path), path);
+}
+
+/** Parses the bytes of a JSON file. */
+export function jsonIn(bytes: Uint8Array, path: string): unknown {
+  let text: string;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    const { message } = error as Error;
-    throw usageError(`${path} 不是 JSON：${message}`, `${path} is not JSON: ${message}`);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw usageError(`${path} 不是 UTF-8 编码的 JSON`, `${path} is not JSON in UTF-8`);
+  }
+  return parseJson(text, path);
+}
+
+/** Parses JSON. Messages of parsers are in English only, so an error has the place instead. */
+export function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const lines = text.slice(0, faultIn(text)).split('\n');
+    const [line, column] = [lines.length, lines.at(-1)!.length + 1];
+    throw usageError(
+      `${path} 不是 JSON：第${line}行第${column}个字符起有误`,
+      `${path} is not JSON: wrong from line ${line}, character ${column}`,
+    );
   }
 }
 

@@ -65,8 +65,8 @@ export const optionRules = {
   previous: {
     takes: file,
     text: {
-      zh: '以前的评估（report --format json 的输出），列出其后的变化',
-      en: 'an earlier assessment (from report --format json), to list what changed since',
+      zh: '以前的评估（report 写出的 .json 或 .xlsx），列出其后的变化',
+      en: 'an earlier assessment (.json or .xlsx, as report wrote it), to list what changed since',
     },
   },
   view: {

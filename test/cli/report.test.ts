@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { assess, type Assessment } from '../../src/entries/assessment.js';
 import { catalogue } from '../../src/entries/index.js';
-import { fullReportMarkdown, tableCsv } from '../../src/entries/render.js';
+import { fullReportMarkdown, tableCsv, targetsWorkbook } from '../../src/entries/render.js';
 import { toy } from '../toy.js';
 import { run, table } from './run.js';
 
@@ -178,7 +178,7 @@ describe('formats', () => {
 });
 
 describe('what is assessed', () => {
-  const ask = async (argv: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+  const ask = async (argv: readonly string[], more: Readonly<Record<string, string | Uint8Array>> = {}) => {
     const { out, code, err } = await run(['report', 'data.csv', '--format', 'json', ...argv], {
       files: { ...files, ...more },
     });
@@ -198,6 +198,52 @@ describe('what is assessed', () => {
         'women.health.target.2/prenatal-screening-rate@2030',
       ],
     });
+  });
+
+  test.each(['zh', 'en'])(
+    'the workbook of results in %s serves as an earlier assessment, as the JSON does',
+    async (lang) => {
+      const then = JSON.stringify((await ask(['--as-of', '2023'])).assessment);
+      const argv = ['report', 'data.csv', '--as-of', '2023', '--lang', lang, '--out', '2023.xlsx'];
+      const book = (await run(argv, { files })).written.get('2023.xlsx')!;
+      const now = async (earlier: string, content: string | Uint8Array) =>
+        (await ask(['--as-of', '2024', '--previous', earlier], { [earlier]: content })).assessment?.changes;
+      const changes = await now('2023.xlsx', Buffer.from(book, 'latin1'));
+      expect(changes?.newlyMet).toHaveLength(2);
+      expect(changes).toEqual(await now('2023.json', then));
+    },
+  );
+
+  test('the workbook of the results of an area is compared with that area only', async () => {
+    const inEast = ['report', 'data.csv', '--area', '东区', '--as-of', '2024'];
+    const { written } = await run([...inEast, '--out', 'east.xlsx'], { files: areas });
+    const world = { files: { ...areas, 'east.xlsx': Buffer.from(written.get('east.xlsx')!, 'latin1') } };
+    const east = await run([...inEast, '--format', 'json', '--previous', 'east.xlsx'], world);
+    expect((JSON.parse(east.out) as Assessment).changes).toMatchObject({ since: '2024', newlyMet: [], lost: [] });
+    const west = await run(
+      ['report', 'data.csv', '--area', '=西/区', '--as-of', '2024', '--previous', 'east.xlsx'],
+      world,
+    );
+    expect([west.code, west.err]).toEqual([2, expect.stringContaining('--previous.area')]);
+  });
+
+  test('a workbook without results, and bytes that are no JSON, are refused in the language asked for', async () => {
+    const blank = await run(['template', '--out', 'blank.xlsx'], {});
+    const targets = await targetsWorkbook(catalogue, 'zh');
+    const refused = async (lang: string, content: string | Uint8Array): Promise<string> =>
+      (await ask(['--lang', lang, '--as-of', '2024', '--previous', 'p.xlsx'], { 'p.xlsx': content })).err;
+    for (const content of [Buffer.from(blank.written.get('blank.xlsx')!, 'latin1'), targets])
+      for (const [lang, said] of [
+        ['zh', 'p.xlsx 不是结果工作簿：请用上年 report --out 写出的 .xlsx，或 report --format json 的输出'],
+        ['en', 'p.xlsx is no workbook of results: give the .xlsx or the JSON that report wrote last year'],
+      ] as const)
+        expect(await refused(lang, content)).toBe(`tianmen-indicators: ${said}\n`);
+    expect(await refused('zh', Uint8Array.of(0xff, 0x81))).toBe('tianmen-indicators: p.xlsx 不是 UTF-8 编码的 JSON\n');
+    expect(await refused('en', Uint8Array.of(0xff, 0x81))).toBe('tianmen-indicators: p.xlsx is not JSON in UTF-8\n');
+    expect(await refused('zh', '{\n"a": x}')).toBe('tianmen-indicators: p.xlsx 不是 JSON：第2行第6个字符起有误\n');
+    expect(await refused('en', '{\n"a": x}')).toBe(
+      'tianmen-indicators: p.xlsx is not JSON: wrong from line 2, character 6\n',
+    );
   });
 
   test('an earlier assessment that is not an assessment, or is later', async () => {

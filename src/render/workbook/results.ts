@@ -130,13 +130,19 @@ function indicatorSheet(context: LeadersContext): Sheet {
   };
 }
 
-function criterionSheet(assessment: Assessment, { say, options }: LeadersContext): Sheet {
+/** Words of verdicts differ by kind of criterion: the codes at the end are what next year's comparison reads. */
+function criterionSheet(assessment: Assessment, { say, options, places }: LeadersContext): Sheet {
   const [head, ...rows] = tableCells(assessment, options);
+  const codes = [...places.values()].map(({ result }) => [result.evaluation.status, result.projection.outlook]);
   return {
     name: say('目标要求', 'Targets'),
     frozenColumns: 1,
-    columns: head!.map((cell) => ({ head: 'text' in cell ? cell.text : '', width: 14 })),
-    rows: rows.map((row) => row.map(cellOf)),
+    columns: [
+      ...head!.map((cell) => ('text' in cell ? cell.text : '')),
+      say('判定代码', 'verdict code'),
+      say('走势代码', 'outlook code'),
+    ].map((text) => ({ head: text, width: 14 })),
+    rows: rows.map((row, i) => [...row.map(cellOf), ...codes[i]!]),
   };
 }
 

@@ -5,17 +5,20 @@ import { rowsBetween } from '../formats/sheet.js';
 import { sheetsOf } from './sheets.js';
 
 /**
- * The rows of the first visible sheet of a workbook, as texts. Use them with `readTargets`.
+ * The rows of a sheet of a workbook, as texts. Use them with `readTargets`.
  *
- * @throws {@link IndicatorError} `BAD_OPTION` for a file that is not a workbook.
+ * @param sheet - The name of the sheet, or its number from 1. Left out: the first visible sheet.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a file that is not a workbook, and for a sheet it does not have.
  * @example
  * const page = new TextEncoder().encode('<table><tr><td>规划</td><td>基期</td></tr></table>');
  * workbookRows(page); //=> [['规划', '基期']]
  */
-export function workbookRows(bytes: Uint8Array): readonly (readonly string[])[] {
+export function workbookRows(bytes: Uint8Array, sheet?: string | number): readonly (readonly string[])[] {
   if (!isBytes(bytes)) throw indicatorError('BAD_OPTION', 'bytes', 'a Uint8Array', bytes);
-  const { sheets, faults } = sheetsOf(bytes, null);
+  const { sheets, faults, names } = sheetsOf(bytes, sheet ?? null);
   const [first] = sheets;
+  if (first === undefined && sheet !== undefined && names.length > 0)
+    throw indicatorError('BAD_OPTION', 'sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);
   if (first === undefined) throw indicatorError('BAD_OPTION', 'bytes', 'a workbook', faults[0]?.received ?? '');
   return rowsBetween(first.cells, 0, first.cells.length);
 }
