@@ -145,9 +145,9 @@ describe('a heat map', () => {
     expect(cells).toHaveLength(
       2 * tableOf().rows.filter(({ cells: all }) => all.some(({ value }) => value !== null)).length,
     );
-    expect(cells.map(({ name }) => name)).toContain('东乡 · 产前筛查率（2030）: 89.1% (尚未达到目标值)');
+    expect(cells.map(({ name }) => name)).toContain('东乡 · 产前筛查率（2030）: 89.1% (尚未达到或不符合要求)');
     expect(textsOf(drawn(option))).toEqual(
-      expect.arrayContaining(['东乡', '西乡', '产前筛查率（2030）', '→ 89.1', '✓ 已达标']),
+      expect.arrayContaining(['东乡', '西乡', '产前筛查率（2030）', '→ 89.1', '✓ 达到或符合要求']),
     );
   });
   test('of no criterion is none', () => {

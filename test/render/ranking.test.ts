@@ -144,3 +144,15 @@ describe('the report across areas', () => {
     expect([...new Set(tags)].filter((tag) => !known.split(' ').includes(tag))).toEqual([]);
   });
 });
+
+test('the signs of a report across areas have words that fit a direction too, which has no level to meet', () => {
+  const table = tableOf('coverage', { 甲: '91.2', 乙: '99' });
+  const noteIn = (language: 'zh' | 'en') =>
+    areasDocument(table, { language, plan })
+      .annexes.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.block === 'note' ? [block.text] : []))
+      .find((text) => text.includes('✓'));
+  expect(noteIn('zh')).toContain('✓ 达到或符合要求');
+  expect(noteIn('zh')).not.toMatch(/达标|目标值/);
+  expect(noteIn('en')).toContain('✓ met or as asked');
+});

@@ -83,7 +83,11 @@ function targetsText(context: LeadersContext): string {
     [
       { of: met, zh: (count) => `各项要求均已达到的${count}`, en: (count) => `${are(count)} met in full` },
       { of: open, zh: (count) => `尚未全部达到的${count}`, en: (count) => `${are(count)} not met in full yet` },
-      { of: missed, zh: (count) => `未达标的${count}`, en: (count) => `${are(count)} missed` },
+      {
+        of: missed,
+        zh: (count) => `未达到或不符合要求的${count}`,
+        en: (count) => `${are(count)} missed or not as asked`,
+      },
       {
         of: none,
         zh: (count) => `因数据或认定不全暂不评价的${count}`,

@@ -1,5 +1,6 @@
 /** A table across areas, for spreadsheets. */
 import { statusLabels } from '../../criteria/words/labels.js';
+import { mannerOf } from '../../criteria/words/manner.js';
 import { duePeriodOf } from '../../criteria/due.js';
 import type { AreaCell, AreaTable } from '../../assessment/compare-areas.js';
 import { readResult } from '../../core/results.js';
@@ -10,7 +11,7 @@ import type { Criterion } from '../../criteria/criterion.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
 import { observedFigure, periodApart, unitText } from '../words/figures.js';
-import { sayIn } from '../words/words.js';
+import { commonStatusLabels, sayIn } from '../words/words.js';
 
 /** Options of a table across areas. */
 export interface AreaTableOptions extends CsvOptions {
@@ -72,12 +73,13 @@ function csvOfTable({ asOf, areas, rows }: AreaTable, options: AreaTableOptions)
     .map(({ criterion: id, indicator, cells }) => {
       const criterion = plan.criterion(id as never);
       const { name, ...quantity } = plan.indicator(indicator as never);
+      const labels = mannerOf(criterion) === 'threshold' ? statusLabels : commonStatusLabels;
       return [
         ...[id, name[language], targetOf(criterion, quantity)[language]].map(text),
         figure(duePeriodOf(criterion)),
         text(unitText(quantity, language)),
         ...cells.flatMap((cell) => [
-          text(statusLabels[cell.status][language]),
+          text(labels[cell.status][language]),
           valueCell(cell),
           text(periodApart(cell.period, asOf)),
           figure(cell.margin),

@@ -1,5 +1,7 @@
 /** The criteria of an assessment as rows of a table, for spreadsheets. */
-import { attestedLabels, reasonLabels, statusLabels } from '../../criteria/words/labels.js';
+import { attestedLabels, reasonLabels } from '../../criteria/words/labels.js';
+import { mannerOf } from '../../criteria/words/manner.js';
+import { verdictText } from '../../criteria/words/standing.js';
 import { duePeriodOf } from '../../criteria/due.js';
 import type { Assessment, FullResult } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
@@ -8,7 +10,7 @@ import { checkWriting, optionRules } from '../checks.js';
 import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
 import { targetOf } from '../../criteria/words/demand.js';
-import { outlookLabels } from '../../projection/words/labels.js';
+import { outlookText } from '../../projection/words/labels.js';
 import { readingText } from '../../criteria/policy/readings.js';
 import { csvOf, figure, period, text, type CsvCell, type CsvOptions } from './csv.js';
 import { pointsText, unitText } from '../words/figures.js';
@@ -66,7 +68,7 @@ const columns: readonly Column[] = [
   },
   {
     head: ['判定', 'verdict'],
-    cell: ({ result }, { language }) => text(statusLabels[result.evaluation.status][language]),
+    cell: ({ result }, { language }) => text(verdictText(result.evaluation)[language]),
   },
   { head: ['暂不评价的原因', 'reason'], cell: ({ result }, { language }) => text(reasonOf(result, language)) },
   {
@@ -75,7 +77,8 @@ const columns: readonly Column[] = [
   },
   {
     head: ['走势研判', 'outlook'],
-    cell: ({ result }, { language }) => text(outlookLabels[result.projection.outlook][language]),
+    cell: ({ result: { projection } }, { language }) =>
+      text(outlookText(projection.outlook, mannerOf(projection.criterion))[language]),
   },
   {
     head: ['目标年预计值', 'projected'],

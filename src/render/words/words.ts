@@ -2,6 +2,7 @@
 import type { View } from '../../assessment/assessment.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
+import { statusLabels } from '../../criteria/words/labels.js';
 import type { Outlook } from '../../projection/projection.js';
 
 /** Chooses the language of a text. @internal */
@@ -45,6 +46,18 @@ export const statusMeaning: Readonly<Record<Status, Bilingual>> = {
 
 /** The statuses, in the order of charts and tables. @internal */
 export const statuses: readonly Status[] = ['met', 'in-progress', 'not-met', 'insufficient-data', 'not-applicable'];
+
+/**
+ * The statuses in a key or a cell that stands for criteria of every kind: a level is met, a direction is as asked.
+ *
+ * @internal
+ */
+export const commonStatusLabels: Readonly<Record<Status, Bilingual>> = {
+  ...statusLabels,
+  met: { zh: '达到或符合要求', en: 'met or as asked' },
+  'in-progress': { zh: '尚未达到或不符合要求', en: 'not met yet or not as asked' },
+  'not-met': { zh: '未达到或不符合要求', en: 'not met or not as asked' },
+};
 
 /** The outlooks, in the order of charts and tables. @internal */
 export const outlooks: readonly Outlook[] = ['achieved', 'on-track', 'at-risk', 'off-track', 'unknown'];

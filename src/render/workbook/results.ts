@@ -6,11 +6,11 @@ import { readResult } from '../../core/results.js';
 import { headWords } from '../../core/quantity-words.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import { lackText } from '../../criteria/words/explain.js';
-import { standingText } from '../../criteria/words/standing.js';
+import { mannerOf } from '../../criteria/words/manner.js';
+import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { requiredText } from '../../projection/words/pace.js';
 import { warningOf } from '../../projection/words/warnings.js';
-import { outlookLabels } from '../../projection/words/labels.js';
-import { statusLabels } from '../../criteria/words/labels.js';
+import { outlookText } from '../../projection/words/labels.js';
 import { checkWriting, optionRules } from '../checks.js';
 import { itemText } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
@@ -175,9 +175,9 @@ function warningSheet({ assessment, places, say, language }: LeadersContext): Sh
         i + 1,
         evaluation.indicator.name[language],
         due,
-        statusLabels[evaluation.status][language],
+        verdictText(evaluation)[language],
         isJudged ? standingText(evaluation)[language] : null,
-        outlookLabels[projection.outlook][language],
+        outlookText(projection.outlook, mannerOf(evaluation.criterion))[language],
         alert.probability === null ? null : probabilityCell(alert.probability),
         required == null || required === '0' ? null : requiredText(projection, required)[language],
         projection.warnings.map((warning) => warningOf(warning, projection)[language]).join(say('；', '; ')),

@@ -1,8 +1,9 @@
 /** Golden sheets of results, of the plan with everything in it. */
 import { expect, test } from 'vitest';
+import { mannerOf } from '../../../src/criteria/words/manner.js';
 import { resultSheets } from '../../../src/render/workbook/results.js';
 import type { SheetCell } from '../../../src/render/workbook/sheets.js';
-import { assessment, optionsIn } from '../everything.js';
+import { assessment, optionsIn, plan } from '../everything.js';
 
 const shown = (cell: SheetCell): string => {
   if (cell === null) return '';
@@ -29,4 +30,28 @@ test('years are numbers, so that a spreadsheet sorts and filters them; months an
   const written = years.filter((cell) => cell !== null && cell !== '');
   expect(written.length).toBeGreaterThan(20);
   for (const cell of written) expect(typeof cell === 'string' ? cell : '2024-06').toMatch(/^\d{4}-\d{2}(?:-\d{2})?$/);
+});
+
+test('only a criterion with a level set by the plan is said to be met or not met', () => {
+  const open = new Set(
+    Object.keys(assessment.results).filter((id) => mannerOf(plan.criterion(id as never)) !== 'threshold'),
+  );
+  const [, targets, warnings] = resultSheets(assessment, optionsIn('zh'));
+  const cellsUnder = (
+    { columns, rows }: NonNullable<typeof targets>,
+    heads: readonly string[],
+    of: ReadonlySet<number>,
+  ) =>
+    rows.flatMap((row, i) =>
+      of.has(i) ? columns.flatMap(({ head }, k) => (heads.includes(head) ? [row[k]] : [])) : [],
+    );
+  const id = targets!.columns.findIndex(({ head }) => head === '要求编号');
+  const openRows = new Set(targets!.rows.flatMap((row, i) => (open.has(String(row[id])) ? [i] : [])));
+  const openAlerts = new Set(assessment.alerts.flatMap(({ criterion }, i) => (open.has(criterion) ? [i] : [])));
+  const said = [
+    ...cellsUnder(targets!, ['判定', '走势研判'], openRows),
+    ...cellsUnder(warnings!, ['评价', '走势研判'], openAlerts),
+  ];
+  expect(said).toEqual(expect.arrayContaining(['符合目标方向', '在参考范围内', '已实现']));
+  expect(said.filter((words) => /达标|目标值/.test(String(words)))).toEqual([]);
 });
