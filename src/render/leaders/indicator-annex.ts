@@ -8,7 +8,7 @@ import { isDoubtful } from '../../criteria/words/figures.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { yearOf } from '../words/figures.js';
 import type { LeadersAnnex } from './document.js';
-import { mainResult, notFinalText, placesFor } from './latest-figure.js';
+import { limitsIn, mainResult, notFinalText, placesFor } from './latest-figure.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { namingReference } from './reference.js';
@@ -80,7 +80,7 @@ function figuresOf(standing: IndicatorStanding, base: number | null, context: Le
   const result = mainResult(standing);
   const units = unitsReached(result.evaluation, say);
   if (units !== null) return { figures: ['—', '—', units], changes: ['—', '—'] };
-  const places = placesFor(standing);
+  const [places, limits] = [placesFor(standing), limitsIn(standing)];
   const pointOf = (period: number) => result.series.find((point) => yearOf(point.period) === String(period));
   const at = (period: number): string => {
     const observed = pointOf(period);
@@ -89,7 +89,9 @@ function figuresOf(standing: IndicatorStanding, base: number | null, context: Le
   const latestYear = yearOf(latest.period);
   const isOlder = Number(latestYear) < year;
   const [before, now] = [pointOf(year - 1), pointOf(year)];
-  const shown = isOlder ? figureOf(latest, places, context, [latestYear]) : figureOf(now ?? latest, places, context);
+  const shown = isOlder
+    ? figureOf(latest, places, context, { limits, notes: [latestYear] })
+    : figureOf(now ?? latest, places, context, { limits });
   return {
     figures: [base === null ? '—' : at(base), at(year - 1), shown],
     changes: [changeText(now, before, places, say), changeText(latest, result.baseline, places, say)],
@@ -117,18 +119,24 @@ function changeText(
   return `${change.startsWith('-') ? '−' : '+'}${change.replace('-', '')}`;
 }
 
+interface FigureNotes {
+  /** The limits that the figure must not be printed as. */
+  readonly limits?: readonly (string | null)[];
+  readonly notes?: readonly string[];
+}
+
 /** The figure with its notes: 3.9 （2023，初步数）. */
 function figureOf(
   observed: Observed,
   places: number,
   { say, language }: LeadersContext,
-  notes: readonly string[] = [],
+  { limits = [], notes = [] }: FigureNotes = {},
 ): string {
   const { value, bound } = observed;
   const sign = bound === undefined ? '' : { 'at-least': '≥', 'at-most': '≤' }[bound];
   const said = [...notes, notFinalText(observed)?.[language] ?? []].flat().join(say('，', ', '));
   // Without the space, some programs break within the figure.
-  return `${sign}${inPlaces(value, places).replace('-', '−')}${said && say(` （${said}）`, ` (${said})`)}`;
+  return `${sign}${inPlaces(value, places, limits).replace('-', '−')}${said && say(` （${said}）`, ` (${said})`)}`;
 }
 
 function baseYearOf(standings: readonly IndicatorStanding[]): number | null {

@@ -10,7 +10,7 @@ import { changeWords, valueWords, type Quantity } from '../../core/quantity-word
 import type { Bilingual } from '../../core/text.js';
 import type { FullResult } from '../../assessment/assessment.js';
 import type { Observed } from '../../criteria/evaluation.js';
-import { quantityOf } from '../../criteria/words/figures.js';
+import { limitTexts, quantityOf } from '../../criteria/words/figures.js';
 import { yearOf } from '../words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 
@@ -31,6 +31,11 @@ export function placesFor(standing: IndicatorStanding): number {
   return publishedPlaces([...series.slice(-2), standing.latest, baseline]);
 }
 
+/** The limits that the latest figure is compared with: it must not be printed as one that it is not. @internal */
+export function limitsIn({ places }: IndicatorStanding): readonly (string | null)[] {
+  return places.flatMap(({ result }) => limitTexts(result.evaluation));
+}
+
 /** Estimated, experimental, imputed, preliminary, of low reliability, not validated: the figure may still change. */
 const notFinal = 'EGIPUV';
 
@@ -48,7 +53,7 @@ export function figureWords(standing: IndicatorStanding, observed: Observed): Bi
 
 function valueOf(standing: IndicatorStanding, observed: Observed): Bilingual {
   const { value, bound } = observed;
-  const { zh, en } = valueWords(inPlaces(value, placesFor(standing)), quantityIn(standing));
+  const { zh, en } = valueWords(inPlaces(value, placesFor(standing), limitsIn(standing)), quantityIn(standing));
   const side = bound === undefined ? { zh: '为', en: '' } : relationWords[bound];
   const base = standing.indicator.unit === 'males-per-100-females' ? '（以女性为100）' : '';
   const said = { zh: `${side.zh}${zh}${base}`, en: `${side.en && `${side.en} `}${en}` };

@@ -202,6 +202,13 @@ describe('a finding', () => {
       '17 in 2024, up 2 from the year before, up 5 from 2020. There are 3 more needed to reach the target level of 2030 (at least 20).',
     ],
     [
+      'has the decimals that tell the figure from a level that it misses, and so has the annex',
+      ['cover at least 95'],
+      yearly('cover', 2022, ['94.000001', '94.5', '94.999999']),
+      '2024年为94.999999%，比上年提高0.50个百分点。距2030年“95%以上”的目标值还差0.000001个百分点。',
+      '| 94.999999 | 2030: at least 95% |',
+    ],
+    [
       'tells the distance once where two criteria ask for the same level, and that it was not held',
       held,
       yearly('cover', 2020, ['96.0', '96.0', '96.0', '96.0', '94.0']),
