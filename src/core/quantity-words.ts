@@ -104,7 +104,12 @@ export function valueWords(value: string, quantity: Quantity): Bilingual {
   }
   const { zh, en } = unitWords(quantity);
   const shown = value.replace('-', '−');
-  return { zh: `${shown}${zh}`, en: `${shown}${one(value, en)}` };
+  return { zh: `${shown}${zh}`, en: `${grouped(shown)}${one(value, en)}` };
+}
+
+/** English groups the digits of a large figure: 22,527. @internal */
+export function grouped(figure: string): string {
+  return figure.replace(/^\D?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 function isDifference({ distance }: Quantity): boolean {
@@ -115,7 +120,7 @@ function isDifference({ distance }: Quantity): boolean {
 export function sizeWords(size: string, quantity: Quantity): Bilingual {
   const unsigned = size.replace(/^[-−+]/, '');
   const { zh, en } = pointWords(quantity);
-  return { zh: `${unsigned}${zh}`, en: `${unsigned}${one(unsigned, en)}` };
+  return { zh: `${unsigned}${zh}`, en: `${grouped(unsigned)}${one(unsigned, en)}` };
 }
 
 /** The unit in the singular for 1: one percentage point, two percentage points. */
@@ -131,7 +136,7 @@ export function rangeWords(lower: string, upper: string, quantity: Quantity): Bi
   if (isDifference(quantity)) return differencesWords(lower, upper, quantity);
   const { zh, en } = unitWords(quantity);
   const [from, to] = [lower, upper].map((end) => end.replace('-', '−'));
-  return { zh: `${from}${atBothEnds.has(zh) ? zh : ''}～${to}${zh}`, en: `${from} to ${to}${en}` };
+  return { zh: `${from}${atBothEnds.has(zh) ? zh : ''}～${to}${zh}`, en: `${grouped(from!)} to ${grouped(to!)}${en}` };
 }
 
 /** 「低于对照指标1.8～4.3个百分点」, "1.8 to 4.3 percentage points below the indicator compared with". */

@@ -12,7 +12,7 @@ export interface Observed {
   readonly period: string;
   readonly value: DecimalText;
   readonly unit: Unit;
-  /** The number of decimals published, where `value` has fewer: a figure printed 5.0 is `'5'` with 1. */
+  /** The number of decimals published, where `value` has fewer: a rate printed 5.0 is `'5'` with 1. No count has it. */
   readonly decimals?: number;
   readonly area?: string;
   readonly numerator?: DecimalText;

@@ -13,7 +13,8 @@ export function observedOf(point: Point, indicator: Indicator): Observed {
     value: textOf(point),
     unit: indicator.unit,
   };
-  const decimals = trailingPlaces(point);
+  // A count is whole: 1.0 of a spreadsheet is 1.
+  const decimals = indicator.unit === 'count' ? undefined : trailingPlaces(point);
   if (decimals !== undefined) observed.decimals = decimals;
   if (area !== undefined) observed.area = area;
   if (numerator !== undefined && denominator !== undefined) {

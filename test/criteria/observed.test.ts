@@ -40,6 +40,11 @@ test.each<[string, object, object]>([
   expect(Object.keys(observed).sort()).toEqual(Object.keys({ ...base, ...expected }).sort());
 });
 
+test('a count is whole, however its source printed it', () => {
+  const families = { ...indicator, unit: 'count' } as Indicator;
+  expect(observedOf(pointOf({ value: '1.0' }), families)).toEqual({ ...base, unit: 'count', value: '1' });
+});
+
 test('what is derived from two figures has neither source nor counts', () => {
   const point = derivedPoint(pointOf({ value: '5.0', source: 's', area: 'a' }), fraction('2.5'), 'at-least');
   expect(observedOf(point, indicator)).toEqual({ ...base, value: '2.5', bound: 'at-least' });

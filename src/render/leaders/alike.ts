@@ -27,8 +27,13 @@ function joinedClause(clauses: readonly Bilingual[]): Bilingual | null {
     'en',
   );
   if (zh === null || en === null) return null;
-  const word = clauses.every((clause) => clause.zh === clauses[0]!.zh) ? '均' : '分别';
-  return { zh: zh.replace(/^(?:比(?:上年|\d{4}年)|.*可能性)?/, `$&${word}`), en };
+  const isSame = clauses.every((clause) => clause.zh === clauses[0]!.zh);
+  const isOfBoth = /^比上年和\d{4}年都/.test(zh);
+  // Two years and a row of figures would pair the figures with the years.
+  if (isOfBoth && !isSame) return null;
+  if (isOfBoth) return { zh, en };
+  const word = isSame ? '均' : '分别';
+  return { zh: zh.replace(/^(?:比(?:上年|\d{4}年)|.*可能性)?/, `$&${word}`).replace(/(\d年)均/, '$1都'), en };
 }
 
 /** A measure word or a sign is written after every figure; the rest of the unit after the last one. */
@@ -36,7 +41,7 @@ const repeatedUnit = { zh: /^(?:%|‰|\/10万|小时|[个名张所户岁年元])
 
 /** The texts with the figures at the one place where they differ in a row; `null` where they differ otherwise. */
 function figuresJoined(texts: readonly string[], language: 'zh' | 'en'): string | null {
-  const split = texts.map((text) => text.split(/(\d+(?:\.\d+)?)/));
+  const split = texts.map((text) => text.split(/(\d+(?:,\d{3})*(?:\.\d+)?)/));
   const [first] = split;
   if (split.some((parts) => parts.length !== first!.length)) return null;
   const places = first!.flatMap((part, i) => (split.every((parts) => parts[i] === part) ? [] : [i]));

@@ -1,6 +1,7 @@
 /** Rates of few cases: the cases come before the rate, and the change is a change of cases. */
 import { differenceText } from '../../core/fraction-text.js';
 import type { Indicator } from '../../core/model.js';
+import { grouped } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import { casesWords, isRateOfFewCases } from '../../criteria/words/small-counts.js';
@@ -11,7 +12,10 @@ export function casesText(observed: Observed, indicator: Indicator): Bilingual |
   if (numerator === undefined || !isRateOfFewCases(observed, indicator)) return null;
   const { zh, en } = numerator === '0' ? { zh: '未发生', en: 'no case' } : casesWords(numerator);
   const of = indicator.denominator;
-  return { zh: `${zh}（${of?.zh ?? '分母'}${denominator}）`, en: `${en} in ${denominator}${of ? ` ${of.en}` : ''}` };
+  return {
+    zh: `${zh}（${of?.zh ?? '分母'}${denominator}）`,
+    en: `${en} in ${grouped(denominator!)}${of ? ` ${of.en}` : ''}`,
+  };
 }
 
 /** The change of the cases: 「比2020年减少1例」; `null` where either figure has no counts. @internal */

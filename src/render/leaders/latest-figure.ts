@@ -95,21 +95,19 @@ export function changesOf(standing: IndicatorStanding): readonly Bilingual[] {
   return saidOnce(compared);
 }
 
-/** Joins two changes of the same size: 比上年、比2020年均上升0.3个百分点, 与上年、2020年均持平. */
+/** Joins two changes of the same size: 比上年和2020年都上升0.3个百分点, 与上年和2020年持平. 年均 would read as a yearly average. */
 function saidOnce(changes: readonly Bilingual[]): readonly Bilingual[] {
   const [first, second] = changes;
   if (first === undefined || second === undefined) return changes;
   const [level, otherLevel] = [/^与(.+年)持平$/.exec(first.zh), /^与(\d{4}年)持平$/.exec(second.zh)];
   if (level && otherLevel)
-    return [
-      { zh: `与${level[1]}、${otherLevel[1]}均持平`, en: second.en.replace('unchanged from', `${first.en} and`) },
-    ];
-  const [zh, otherZh] = [/^(比上年)(.+)$/.exec(first.zh), /^(比\d{4}年)(.+)$/.exec(second.zh)];
+    return [{ zh: `与${level[1]}和${otherLevel[1]}持平`, en: second.en.replace('unchanged from', `${first.en} and`) }];
+  const [zh, otherZh] = [/^(比上年)(.+)$/.exec(first.zh), /^比(\d{4}年)(.+)$/.exec(second.zh)];
   const [en, otherEn] = [
     /^(.+) (?:from|than in) (the year before)$/.exec(first.en),
     /^(.+ (?:from|than in)) (\d{4})$/.exec(second.en),
   ];
   if (!zh || !otherZh || !en || !otherEn || zh[2] !== otherZh[2] || !otherEn[1]!.startsWith(`${en[1]} `))
     return changes;
-  return [{ zh: `${zh[1]}、${otherZh[1]}均${zh[2]}`, en: `${otherEn[1]} both ${en[2]} and ${otherEn[2]}` }];
+  return [{ zh: `${zh[1]}和${otherZh[1]}都${zh[2]}`, en: `${otherEn[1]} both ${en[2]} and ${otherEn[2]}` }];
 }

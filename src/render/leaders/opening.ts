@@ -9,14 +9,14 @@ import { domainChart } from './domain-chart.js';
 import { countOf } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { are, countsText, have, indicatorCount } from './names.js';
-import { periodText } from '../words/figures.js';
+import { dateText } from '../words/figures.js';
 import { mostProblems } from './problems.js';
 import { statementsText } from './statements.js';
 import { verdictText } from './verdict-paragraph.js';
 
 /** @internal */
 export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] {
-  const { options, say, language } = context;
+  const { options, say } = context;
   const notes = (options.notes ?? []).map((text): LeadersBlock => ({ block: 'paragraph', text }));
   const { document } = options.plan;
   const number = document.number === undefined ? '' : say(`（${document.number}）`, ` (${document.number})`);
@@ -25,7 +25,7 @@ export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] 
   const names = plans.map(({ title }) => say(`《${title.zh}》`, title.en)).join(say('', ' and '));
   const basis = say(
     `根据${names}${number}关于统计监测的要求，对${asOf.zh}的监测数据进行整理分析，形成本报告。`,
-    `This report monitors ${names}${number} on the figures available ${asOf.en}${document.issued === undefined ? '' : `; ${plans.length === 1 ? 'the plan was' : 'the plans were'} issued on ${periodText(document.issued, language)}`}.`,
+    `This report monitors ${names}${number} on the figures available ${asOf.en}${document.issued === undefined ? '' : `; ${plans.length === 1 ? 'the plan was' : 'the plans were'} issued ${dateText(document.issued)}`}.`,
   );
   const chart = domainChart(context);
   return [

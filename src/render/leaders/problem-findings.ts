@@ -54,7 +54,10 @@ function leadText(problems: readonly Problem[], { say, standings }: LeadersConte
 
 function problemBlock({ place }: Problem, number: number, { language, say }: LeadersContext): LeadersBlock {
   const { name } = place.result.evaluation.indicator;
-  const parts = [standOf(place), paceOf(place), prospectOf(place)].filter((part) => part !== null);
+  const [stand, pace] = [standOf(place), paceOf(place)];
+  // 到2030年还需增加3名 says 还需增加3名.
+  const isSaid = pace?.zh.endsWith(stand.zh) === true;
+  const parts = [isSaid ? null : stand, pace, prospectOf(place)].filter((part) => part !== null);
   const text = `${parts.map((part) => part[language]).join(say('；', '; '))}${say('。', '.')}`;
   return {
     block: 'finding',
@@ -101,5 +104,7 @@ function behindText(standing: IndicatorStanding, { language, say }: LeadersConte
   const isWhole = evaluation.criterion.scope !== 'every-unit';
   if (!isWhole || required == null || required === '0') return named;
   const { zh, en } = requiredText(projection, required);
+  if (zh.endsWith(distanceOf({ result }).zh))
+    return `${standing.indicator.name[language]}${say(`：${zh}`, `: has to ${en}`)}`;
   return say(`${named}，${zh}`, `${named}, and has to ${en}`);
 }

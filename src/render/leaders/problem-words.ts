@@ -29,7 +29,9 @@ export function standOf(place: Pick<ResultLocation, 'result'>): Bilingual {
   const named = isLevel
     ? { zh: zh.replace('目标值', `${due}年目标值`), en: en.replace('the target level', `the target level of ${due}`) }
     : { zh, en };
-  if (evaluation.status !== 'not-met' || mannerOf(criterion) === 'band') return named;
+  // 与2020年持平 says 与基期持平.
+  const isLevelWithBase = mannerOf(criterion) === 'direction' && evaluation.onBoundary;
+  if (evaluation.status !== 'not-met' || mannerOf(criterion) === 'band' || isLevelWithBase) return named;
   const verdict = verdictText(evaluation);
   return { zh: `${named.zh}，${verdict.zh}`, en: `${named.en}, ${verdict.en}` };
 }

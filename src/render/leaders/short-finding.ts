@@ -98,6 +98,7 @@ function briefText(standing: IndicatorStanding, asOf: string): Bilingual {
   if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable')
     return namedFigure(standing, asOf);
   const stand = namingReference(standingText(evaluation), [result]);
+  if (stand.zh.startsWith('还有')) return leftText(standing, asOf);
   const place = { zh: stand.zh.replaceAll('；', '，'), en: stand.en.replaceAll('; ', ', ') };
   const { name } = standing.indicator;
   if (criterion.scope === 'every-unit') return { zh: `${name.zh}，${place.zh}`, en: `${name.en}: ${place.en}` };
@@ -112,6 +113,13 @@ function briefText(standing: IndicatorStanding, asOf: string): Bilingual {
     zh: `${zh}，${isFirstOfSeveral ? place.zh.replace('目标值', `${due}年目标值`) : place.zh}`,
     en: `${en}, ${isFirstOfSeveral ? place.en.replace('the target level', `the target level of ${due}`) : place.en}`,
   };
+}
+
+/** 零就业家庭数1户，尚未达到目标值: what is left is the figure itself. */
+function leftText(standing: IndicatorStanding, asOf: string): Bilingual {
+  const { zh, en } = namedFigure(standing, asOf);
+  const verdict = verdictText(mostUrgent(standing).evaluation);
+  return { zh: `${zh}，${verdict.zh}`, en: `${en}, ${verdict.en}` };
 }
 
 /** The name and the latest figure, with its year where it is older than the report. @internal */

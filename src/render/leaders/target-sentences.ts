@@ -59,16 +59,17 @@ function levelsSentence(results: readonly FullResult[], standing: IndicatorStand
         zh: `${early ? '已提前达到' : '已达到'}${listed.zh}目标值，`,
         en: `the target level${isOne ? '' : 's'} of ${listed.en} ${isOne ? 'is' : 'are'} met${early ? ' ahead of time' : ''}: `,
       }
-    : { zh: '', en: isOfThings(words[0]!) ? 'there are ' : 'it is ' };
+    : { zh: '', en: leadOf(words[0]!) };
   return {
     zh: `${reached.zh}${words.map(({ zh }) => zh).join('，')}。`,
     en: `${reached.en}${words.map(({ en }) => en).join(', and ')}.`,
   };
 }
 
-/** Whether a distance is a number of things that are missing, left or too many, and not a place on a scale. */
-function isOfThings({ en }: Bilingual): boolean {
-  return / (?:needed|left|too many)\b/.test(en);
+/** A distance is a place on a scale, or a number of things that are missing or too many. */
+function leadOf({ en }: Bilingual): string {
+  if (!/ (?:needed|too many)\b/.test(en)) return 'it is ';
+  return en.startsWith('1 ') ? 'there is ' : 'there are ';
 }
 
 /** The distance to a level, and what else there is to say of it. */
@@ -107,13 +108,18 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
     named = levels === 1 ? { zh: '目标值', en: 'that level' } : { zh: `${due}年目标值`, en: `that of ${due}` };
   const isMissed = evaluation.status === 'not-met' && evaluation.breaches.length === 0;
   const held = heldText(evaluation);
-  const isMissing = distance.en.endsWith(' needed');
+  return { distance: distanceFrom(named, distance, allMet), note: isMissed ? { zh: '未达标', en: 'not met' } : held };
+}
+
+/** The distance with the level that it is measured from. */
+function distanceFrom(named: Bilingual, { zh, en }: Bilingual, isToldMet: boolean): Bilingual {
+  if (en.endsWith(' needed')) return { zh: `距${named.zh}${zh}`, en: `${en} to reach ${named.en}` };
+  // What is left is the figure itself, which the sentence before has told.
+  if (en.endsWith(' left')) return { zh: `高于${named.zh}`, en: `above ${named.en}` };
+  const [to, exactly] = isToldMet ? ['正好等于', 'the figure is exactly'] : ['正好达到', 'exactly'];
   return {
-    distance: {
-      zh: isMissing ? `距${named.zh}${distance.zh}` : distance.zh.replace('目标值', named.zh),
-      en: isMissing ? `${distance.en} to reach ${named.en}` : distance.en.replace('the target level', named.en),
-    },
-    note: isMissed ? { zh: '未达标', en: 'not met' } : held,
+    zh: zh.replace('目标值', named.zh).replace(/^正好达到/, to!),
+    en: en.replace('the target level', named.en).replace(/^exactly/, exactly!),
   };
 }
 

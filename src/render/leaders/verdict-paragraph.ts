@@ -20,9 +20,10 @@ export function verdictText({ assessment, standings, say }: LeadersContext): str
   const judged = met + expected + open;
   const withData = standings.filter(({ latest }) => latest !== null).length;
   const hasAll = withData === standings.length;
+  const collectedZh = withData === 0 ? '尚未收集到数据' : `已收集到数据${withData}项`;
   const collected = say(
-    `规划涉及监测指标${standings.length}项，${hasAll ? '均已收集到数据' : `已收集到数据${withData}项`}。`,
-    `${assessment.plans.length === 1 ? 'The plan asks' : 'The plans ask'} for ${indicatorCount(standings.length)}; there are figures for ${hasAll ? 'all' : withData}.`,
+    `规划涉及监测指标${standings.length}项，${hasAll ? '均已收集到数据' : collectedZh}。`,
+    `${assessment.plans.length === 1 ? 'The plan asks' : 'The plans ask'} for ${indicatorCount(standings.length)}; there are figures for ${hasAll ? 'all' : withData || 'none'}.`,
   );
   const isEach = judged === quantified.length;
   const head = `${collected}${say(`设定量化目标的${quantified.length}项`, ` Of the ${quantified.length} with a level set by the plan, `)}`;

@@ -99,6 +99,15 @@ export function periodText(period: string, language: Language): string {
   return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`;
 }
 
+/** A date in an English sentence: on 30 June 2022, in June 2022. @internal */
+export function dateText(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = month === undefined ? '' : `${months[Number(month) - 1]} `;
+  return day === undefined ? `in ${name}${year}` : `on ${Number(day)} ${name}${year}`;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 /**
  * The period of a value where it ends on another date than `asOf`, so that an old value is not taken for a new one;
  * else `null`. @internal

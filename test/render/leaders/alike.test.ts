@@ -39,7 +39,23 @@ describe('clauses that differ in a figure only', () => {
         ['比2020年提高1.0个百分点', 'up 1.0 percentage points from 2020'],
         ['比2020年提高1.0个百分点', 'up 1.0 percentage points from 2020'],
       ],
-      ['比2020年均提高1.0个百分点', 'up 1.0 percentage points from 2020'],
+      ['比2020年都提高1.0个百分点', 'up 1.0 percentage points from 2020'],
+    ],
+    [
+      'of two years are one where nothing differs',
+      [
+        ['比上年和2020年都提高1.0个百分点', 'up 1.0 percentage points from both the year before and 2020'],
+        ['比上年和2020年都提高1.0个百分点', 'up 1.0 percentage points from both the year before and 2020'],
+      ],
+      ['比上年和2020年都提高1.0个百分点', 'up 1.0 percentage points from both the year before and 2020'],
+    ],
+    [
+      'have large figures in a row',
+      [
+        ['比2020年增加1200元', 'up 1,200 yuan from 2020'],
+        ['比2020年增加1300元', 'up 1,300 yuan from 2020'],
+      ],
+      ['比2020年分别增加1200元和1300元', 'up 1,200 and 1,300 yuan from 2020'],
     ],
     [
       'say the chances in a row',
@@ -56,6 +72,13 @@ describe('clauses that differ in a figure only', () => {
 
 describe('clauses are not joined', () => {
   test.each([
+    [
+      'where each has a figure for two years',
+      [
+        ['比上年和2020年都提高1.0个百分点', 'up 1.0 percentage points from both the year before and 2020'],
+        ['比上年和2020年都提高2.0个百分点', 'up 2.0 percentage points from both the year before and 2020'],
+      ],
+    ],
     [
       'where the words differ',
       [

@@ -9,10 +9,10 @@ const counted = (numerator?: string, denominator = '7100') =>
   ({ value: '1', unit: 'per-100000', ...(numerator !== undefined && { numerator, denominator }) }) as Observed;
 
 test.each<[numerator: string | undefined, indicator: Indicator, zh: string | null, en: string | null]>([
-  ['1', rate, '1例（活产数7100）', '1 case in 7100 live births'],
-  ['2', rate, '2例（活产数7100）', '2 cases in 7100 live births'],
-  ['0', rate, '未发生（活产数7100）', 'no case in 7100 live births'],
-  ['2', { unit: 'per-100000' } as Indicator, '2例（分母7100）', '2 cases in 7100'],
+  ['1', rate, '1例（活产数7100）', '1 case in 7,100 live births'],
+  ['2', rate, '2例（活产数7100）', '2 cases in 7,100 live births'],
+  ['0', rate, '未发生（活产数7100）', 'no case in 7,100 live births'],
+  ['2', { unit: 'per-100000' } as Indicator, '2例（分母7100）', '2 cases in 7,100'],
   ['2', { ...rate, unit: 'percent' } as Indicator, null, null],
   ['90', rate, null, null],
   [undefined, rate, null, null],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../../src/entries/engine.js';
 import {
   changeFigure,
+  dateText,
   estimated,
   limitsText,
   observedFigure,
@@ -151,4 +152,13 @@ test.each([
   const quantity = { unit, polarity: 'higher-is-better' } as const;
   expect(pointsText(quantity, 'zh')).toBe(zh);
   expect(pointsText(quantity, 'en')).toBe(en);
+});
+
+test.each([
+  ['2022-06-30', 'on 30 June 2022'],
+  ['2021-12-01', 'on 1 December 2021'],
+  ['2022-01', 'in January 2022'],
+  ['2022', 'in 2022'],
+])('the date %s is written out in English', (date, text) => {
+  expect(dateText(date)).toBe(text);
 });
