@@ -121,6 +121,27 @@ describe('the report across areas', () => {
       expect(text).not.toContain('|');
     }
   });
+  test('does not deny the figures of what every unit has to reach: it names the report that tells them', () => {
+    const rows = ['甲镇', '乙镇'].map((area, i) => ({ indicator: 'nurses', period: 2024, value: `${i}`, area }));
+    const units = compareAreas(assessAreas(plan as never, rows, { asOf: 2024 }));
+    const withoutUnits = { ...units, rows: units.rows.filter(({ indicator }) => indicator !== 'nurses') };
+    for (const [language, told, none] of [
+      [
+        'zh',
+        '要求每个单位都达到的指标不排位次，未达到和未报数据的单位见全域的监测报告；其他指标没有两个以上地区都有数据的',
+        '没有两个以上地区都有数据的指标，不排位次。',
+      ],
+      [
+        'en',
+        'What every unit has to reach is not ranked: the report on the whole names the units that fall short',
+        'No indicator has figures of two areas, so none is ranked.',
+      ],
+    ] as const) {
+      expect(areasMarkdown(units, { language, plan })).toContain(told);
+      expect(areasMarkdown(units, { language, plan })).not.toContain(none);
+      expect(areasMarkdown(withoutUnits, { language, plan })).toContain(none);
+    }
+  });
   test('of many areas has no table wider than a page', () => {
     const many = Object.fromEntries(Array.from({ length: 26 }, (_, i) => [`乡镇${i + 1}`, String(80 + i / 2)]));
     const { blocks, annexes } = areasDocument(tableOf('coverage', many), { language: 'zh', plan });

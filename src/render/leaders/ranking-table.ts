@@ -4,6 +4,7 @@ import { publishedPlaces } from '../../core/figures.js';
 import type { Indicator } from '../../core/model.js';
 import { headWords } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
+import type { Criterion } from '../../criteria/criterion.js';
 import { observedFigure, periodApart, periodText } from '../words/figures.js';
 import type { Say } from '../words/words.js';
 import type { LeadersBlock } from './document.js';
@@ -17,7 +18,7 @@ interface RankingContext {
   readonly asOf: string;
   readonly language: Language;
   readonly say: Say;
-  readonly plan: { indicator(id: string): Indicator };
+  readonly plan: { indicator(id: string): Indicator; criterion(id: string): Pick<Criterion, 'scope'> };
 }
 
 /** The name of an area; an area without a name is the whole. @internal */
@@ -28,25 +29,32 @@ export function nameOf(area: string | null, say: Say): string {
 /** @internal */
 export function rankingBlocks(
   rankings: readonly AreaRanking[],
-  { areas, asOf }: AreaTable,
+  { areas, asOf, rows }: AreaTable,
   { plan, language }: Pick<RankingContext, 'plan' | 'language'>,
   say: Say,
 ): readonly LeadersBlock[] {
-  if (rankings.length === 0)
-    return [
-      {
-        block: 'paragraph',
-        text: say(
-          '没有两个以上地区都有数据的指标，不排位次。',
-          'No indicator has figures of two areas, so none is ranked.',
-        ),
-      },
-    ];
+  if (rankings.length === 0) {
+    const hasUnits = rows.some(({ criterion }) => plan.criterion(criterion).scope === 'every-unit');
+    return [{ block: 'paragraph', text: noneRanked(hasUnits, say) }];
+  }
   const context = { asOf, language, say, plan };
   const names = areas.map(({ area }) => area);
   const table =
     names.length <= mostAreasInColumns ? sideBySide(rankings, names, context) : bestAndWorst(rankings, context);
   return [table, { block: 'note', text: noteOf(rankings, say) }];
+}
+
+/**
+ * Why there is no ranking. What every unit has to reach is never ranked: a township may have a figure, but the verdict
+ * is about all units of the whole.
+ */
+function noneRanked(hasUnits: boolean, say: Say): string {
+  return hasUnits
+    ? say(
+        '要求每个单位都达到的指标不排位次，未达到和未报数据的单位见全域的监测报告；其他指标没有两个以上地区都有数据的，也不排位次。',
+        'What every unit has to reach is not ranked: the report on the whole names the units that fall short or have no figures. No other indicator has figures of two areas, so none is ranked.',
+      )
+    : say('没有两个以上地区都有数据的指标，不排位次。', 'No indicator has figures of two areas, so none is ranked.');
 }
 
 function sideBySide(
