@@ -90,14 +90,14 @@ function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
   return isLatest ? { zh: `最新数据${zh}`, en: `the latest figure is ${en}` } : { zh, en };
 }
 
-/** The periods in which a criterion with `sustain` was not met: 「2022年曾低于目标值」, 「2021—2024年均低于目标值」. @internal */
+/** The periods in which a criterion with `sustain` was not met: 「2022年曾低于目标值」, 「2021—2024年都低于目标值」. @internal */
 export function breachText(evaluation: JudgedEvaluation): Bilingual {
   const { breaches, criterion, threshold } = evaluation;
   const { zh, en } = breachPeriods(breaches);
   const name = levelName(evaluation);
   const isNow = isBrokenNow(evaluation);
-  // 均 behind a single year would read as 年均, a yearly average.
-  const each = breaches.length > 1 ? '均' : '';
+  // 年均 would read as a yearly average.
+  const each = breaches.length > 1 ? '都' : '';
   const when = `${zh}${isNow ? each : '曾'}`;
   if (mannerOf(criterion) === 'band')
     return { zh: `${when}不在参考范围内`, en: `outside ${isNow ? 'it' : 'the reference range'} in ${en}` };
@@ -205,7 +205,7 @@ function targetDistance(evaluation: JudgedEvaluation, margin: DecimalText): Bili
       en: `${isBound ? 'at best' : 'exactly'} ${name.en}, which is not included`,
     };
   if (onBoundary) {
-    const { zh, en } = observed?.bound ? relationWords[observed.bound] : { zh: '正好达到', en: 'exactly' };
+    const { zh, en } = observed?.bound ? relationWords[observed.bound] : { zh: '正好等于', en: 'exactly' };
     return { zh: `${zh}${name.zh}`, en: `${en} ${name.en}` };
   }
   const size = sizeWords(shownDistance((threshold?.lower ?? threshold?.upper)!, evaluation), quantityOf(evaluation));

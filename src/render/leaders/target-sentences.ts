@@ -116,10 +116,10 @@ function distanceFrom(named: Bilingual, { zh, en }: Bilingual, isToldMet: boolea
   if (en.endsWith(' needed')) return { zh: `距${named.zh}${zh}`, en: `${en} to reach ${named.en}` };
   // What is left is the figure itself, which the sentence before has told.
   if (en.endsWith(' left')) return { zh: `高于${named.zh}`, en: `above ${named.en}` };
-  const [to, exactly] = isToldMet ? ['正好等于', 'the figure is exactly'] : ['正好达到', 'exactly'];
+  const exactly = isToldMet ? 'the figure is exactly' : 'exactly';
   return {
-    zh: zh.replace('目标值', named.zh).replace(/^正好达到/, to!),
-    en: en.replace('the target level', named.en).replace(/^exactly/, exactly!),
+    zh: zh.replace('目标值', named.zh),
+    en: en.replace('the target level', named.en).replace(/^exactly/, exactly),
   };
 }
 

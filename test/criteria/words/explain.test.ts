@@ -246,7 +246,7 @@ describe('the verdict', () => {
       'at-least',
       series({ 2024: 95 }),
       { asOf: '2025-06-30' },
-      '截至2025年6月30日，正好达到目标值（早于目标年）。',
+      '截至2025年6月30日，正好等于目标值（早于目标年）。',
       'As of 2025-06-30 it is met ahead of the due year: exactly the target level.',
     ],
     [

@@ -142,7 +142,7 @@ describe('a difference is that of the figures beside it', () => {
         const [, level] = /后者2024年为([\d.]+)%/.exec(words)!;
         const distance = /(?:还差|高于对照指标)([\d.]+)个百分点/.exec(words)?.[1] ?? '0';
         expect(Math.abs(twice(value!) - twice(level!))).toBe(twice(distance));
-        if (distance === '0') expect(words).toMatch(/正好达到|持平/);
+        if (distance === '0') expect(words).toMatch(/正好等于|持平/);
       }),
     );
   });

@@ -18,7 +18,7 @@ const ofProvince: Evidence[] = [
 
 test.each<[Id | Criterion, readonly Evidence[], string, string, EvaluateOptions?]>([
   // Against a level.
-  ['at-least', series({ 2024: 95 }), '正好达到目标值', 'exactly the target level'],
+  ['at-least', series({ 2024: 95 }), '正好等于目标值', 'exactly the target level'],
   ['at-least', series({ 2024: 90 }), '距目标值还差5个百分点', '5 percentage points short of the target level'],
   ['at-least', series({ 2024: 99 }), '高于目标值4个百分点', '4 percentage points above the target level'],
   ['at-most', series({ 2024: 15 }), '比目标值高1/10万', '1 per 100,000 above the target level'],
