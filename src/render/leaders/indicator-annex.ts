@@ -1,5 +1,4 @@
 /** The annex of indicators: their figures, targets, changes and verdicts in one table. */
-import type { DecimalText } from '../../core/decimal.js';
 import { inPlaces, printedDifference } from '../../core/figures.js';
 import { headWords } from '../../core/quantity-words.js';
 import type { Evaluation, Observed } from '../../criteria/evaluation.js';

@@ -345,7 +345,7 @@ describe('a finding', () => {
       ['deaths at most 9'],
       [{ indicator: 'deaths', period: 2024, numerator: 2, denominator: 9000, status: 'P' }],
       '2024年2例（活产数9000），为22.22/10万（初步数）。',
-      '2 cases in 9000 live births, 22.22 per 100,000 (preliminary) in 2024.',
+      '2 cases in 9,000 live births, 22.22 per 100,000 (preliminary) in 2024.',
     ],
     [
       'does not tell a part whose figures end earlier',
@@ -510,11 +510,11 @@ describe('problems', () => {
       'No indicator is missed, off track or at risk.',
     ],
     [
-      'what cannot be assessed is none',
+      'where nothing can be assessed, nothing is said to be without problems',
       ['cover rising'],
       yearly('cover', 2020, ['60.0']),
-      '未发现未达标或预计难以达标的指标。',
-      'No indicator is missed, off track or at risk.',
+      '监测指标均无可评价的数据，暂不能判断。',
+      'No indicator can be assessed yet.',
     ],
     [
       'a level off track has its distance, both paces and its chance',

@@ -208,8 +208,8 @@ describe('a figure that is likely to be an error', () => {
     const options = { language: 'zh', plan: catalogue } as const;
     const text = reportMarkdown(assessment, options);
     expect(text).toContain('数据存疑的1项：九年义务教育巩固率0.96%');
-    expect(text).toContain('未发现未达标或预计难以达标的指标');
-    expect(text).toContain('没有需要预警的指标。');
+    expect(text).toContain('监测指标均无可评价的数据，暂不能判断。');
+    expect(text).toContain('监测指标均无可评价的数据，暂不能预警。');
     expect(text).toMatch(/\| 九年义务教育巩固率（%） \|.*\| 数据存疑 \|/);
     const full = fullReportMarkdown(assessment, options);
     expect(full).toContain('数据存疑');
