@@ -3,7 +3,9 @@ import { chanceCeiling, chanceFigure } from '../core/figures.js';
 import type { Evaluation, Indicator, Language, Observed, Projection, Threshold } from '../entries/index.js';
 import { estimated, limitsText, observedFigure, placesOf, shown, unitText } from '../render/words/figures.js';
 import { attestedLabels, reasonLabels, statusLabels } from '../criteria/words/labels.js';
-import { outlookLabels } from '../projection/words/labels.js';
+import { mannerOf } from '../criteria/words/manner.js';
+import { verdictText } from '../criteria/words/standing.js';
+import { outlookText } from '../projection/words/labels.js';
 import { demandText } from './criterion-line.js';
 
 /** The text of an empty cell. */
@@ -17,9 +19,10 @@ export function nameCell(indicator: Indicator, language: Language): string {
   return language === 'zh' ? `${name.zh}（${written}）` : `${name.en} (${written})`;
 }
 
-/** The status in words; for insufficient data, the reason. */
+/** The status in words, or the verdict where the plan sets no level; for insufficient data, the reason. */
 export function statusCell(evaluation: Evaluation, language: Language): string {
-  const status = statusLabels[evaluation.status][language];
+  const isLevel = mannerOf(evaluation.criterion) === 'threshold';
+  const status = (isLevel ? statusLabels[evaluation.status] : verdictText(evaluation))[language];
   if (evaluation.status !== 'insufficient-data') return status;
   return language === 'zh'
     ? `${status}（${reasonLabels[evaluation.reason].zh}）`
@@ -76,6 +79,6 @@ export function chanceCell(projection: Projection): string {
 }
 
 /** The outlook in words. */
-export function outlookCell({ outlook }: Projection, language: Language): string {
-  return outlookLabels[outlook][language];
+export function outlookCell({ outlook, criterion }: Projection, language: Language): string {
+  return outlookText(outlook, mannerOf(criterion))[language];
 }

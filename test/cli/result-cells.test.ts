@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chanceCell, marginCell, noFigure } from '../../src/cli/result-cells.js';
-import type { Evaluation, Projection } from '../../src/entries/index.js';
+import { chanceCell, marginCell, noFigure, outlookCell, statusCell } from '../../src/cli/result-cells.js';
+import { catalogue, evaluate, type Evaluation, type Projection } from '../../src/entries/index.js';
 
 const projected = (probability: number | null, sustain: boolean): Projection =>
   ({ status: 'projected', probability, criterion: { ...(sustain && { sustain }) } }) as Projection;
@@ -27,4 +27,15 @@ test.each([
   [null, noFigure],
 ])('a margin of %s reads %s', (margin, shown) => {
   expect(marginCell({ margin } as Evaluation)).toBe(shown);
+});
+
+test('a direction is never said to be met: the plan sets no level for it', () => {
+  const criterion = catalogue.criterion('children.health.measure.5/prenatal-screening-rate@2030');
+  const rows = ['75', '79'].map((value, i) => ({ indicator: criterion.indicator, period: 2020 + 4 * i, value }));
+  const evaluation = evaluate(criterion, rows, { asOf: 2024 });
+  expect([statusCell(evaluation, 'zh'), statusCell(evaluation, 'en')]).toEqual([
+    '符合目标方向',
+    'in the direction asked for',
+  ]);
+  expect(outlookCell({ criterion, outlook: 'off-track' } as Projection, 'zh')).toBe('预计难以符合');
 });
