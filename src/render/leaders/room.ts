@@ -3,7 +3,7 @@ import { widthOf } from '../words/width.js';
 import type { LeadersBlock, LeadersTable } from './document.js';
 
 /** The lines before the annexes: ten pages of 22 lines, less the title and what is left blank before charts. */
-const mostLines = 203;
+const mostLines = 207;
 
 /** The characters in a line of text (GB/T 9704—2012), and in a line across a table, whose type is smaller. */
 const [inLine, inTableLine] = [28, 48];
