@@ -84,7 +84,7 @@ function figuresOf(standing: IndicatorStanding, base: number | null, context: Le
   const pointOf = (period: number) => result.series.find((point) => yearOf(point.period) === String(period));
   const at = (period: number): string => {
     const observed = pointOf(period);
-    return observed === undefined ? '—' : figureOf(observed, places, context);
+    return observed === undefined ? '—' : figureOf(observed, places, context, { limits });
   };
   const latestYear = yearOf(latest.period);
   const isOlder = Number(latestYear) < year;

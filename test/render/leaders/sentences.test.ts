@@ -235,9 +235,9 @@ describe('a finding', () => {
     [
       'has the decimals that tell the figure from a level that it misses, and so has the annex',
       ['cover at least 95'],
-      yearly('cover', 2022, ['94.000001', '94.5', '94.999999']),
-      '2024年为94.999999%，比上年提高0.50个百分点。距2030年“95%以上”的目标值还差0.000001个百分点。',
-      '| 94.999999 | 2030: at least 95% |',
+      yearly('cover', 2022, ['94.000001', '94.999999', '94.999999']),
+      '2024年为94.999999%，与上年持平。距2030年“95%以上”的目标值还差0.000001个百分点。',
+      '| 94.999999 | 94.999999 | 2030: at least 95% |',
     ],
     [
       'tells the distance once where two criteria ask for the same level, and that it was not held',
