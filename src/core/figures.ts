@@ -42,9 +42,13 @@ export function inPlaces(
  * 29.17 and 26.77, it is 2.40. Figures that print alike have no difference, although they may not be equal. @internal
  */
 export function printedDifference(value: DecimalText, from: DecimalText, places: number): DecimalText {
-  const printed = [inPlaces(value, places), inPlaces(from, places)] as const;
-  const most = Math.max(...printed.map(decimalPlacesOf));
-  return toFixed(subtract(fraction(printed[0]), fraction(printed[1])), most);
+  return differenceOfPrinted(inPlaces(value, places), inPlaces(from, places));
+}
+
+/** The difference of two figures that are printed already, with the decimals of the more precise one. @internal */
+export function differenceOfPrinted(value: DecimalText, from: DecimalText): DecimalText {
+  const places = Math.max(decimalPlacesOf(value), decimalPlacesOf(from));
+  return toFixed(subtract(fraction(value), fraction(from)), places);
 }
 
 /** Both ends of a range with the same number of decimals: 0.1～16.9. @internal */

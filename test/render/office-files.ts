@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue } from '../../src/entries/index.js';
 import { blankWorkbook, reportDocx, resultsWorkbook } from '../../src/entries/render.js';
-import { city } from './city.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment, nationalFigures, nationalParts } from './national.js';
 import { sampleAssessment, samplePlan } from './sample.js';
@@ -27,7 +26,6 @@ export async function writeOfficeFiles(): Promise<string> {
     write(`${language}.xlsx`, await resultsWorkbook(national, { language, plan: catalogue }));
     const blank = { language, plan: catalogue, known: nationalFigures(), until: 2025 } as const;
     write(`blank.${language}.xlsx`, await blankWorkbook(blank));
-    write(`city-${language}.docx`, await reportDocx(city, { language, plan: catalogue }));
   }
   const mark = (word: string): string => `${word}${hostile.join('')}`;
   const bad = { language: 'zh', plan: samplePlan(mark), notes: hostile } as const;

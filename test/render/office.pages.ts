@@ -1,8 +1,12 @@
 /** Office files laid out by LibreOffice, page by page. Where it is missing, the tests are skipped with a word. */
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { works, writeOfficeFiles } from './office-files.js';
+import { catalogue } from '../../src/entries/index.js';
+import { reportDocx } from '../../src/entries/render.js';
+import { city } from './city.js';
+import { languages, works, writeOfficeFiles } from './office-files.js';
 
 const hasOffice = works('soffice', '--version') && works('pdftotext', '-v');
 if (!hasOffice) console.log('LibreOffice or poppler is missing: layout of office files is not tested');
@@ -15,6 +19,10 @@ describe.skipIf(!hasOffice)('laid out by LibreOffice', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await writeOfficeFiles();
+    for (const language of languages) {
+      const report = await reportDocx(city, { language, plan: catalogue });
+      writeFileSync(join(folder, `city-${language}.docx`), report);
+    }
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     for (const ending of ['docx', 'xlsx']) {
       const files = opened.filter((name) => name.endsWith(ending)).map((name) => join(folder, name));

@@ -1,8 +1,6 @@
 /** Prints the figures of a verdict with the decimals of their source. */
-import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
-import { inPlaces, publishedPlaces, readable, rounded } from '../../core/figures.js';
-import { absolute, fraction, subtract } from '../../core/fraction.js';
-import { toFixed } from '../../core/fraction-text.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { differenceOfPrinted, inPlaces, publishedPlaces, readable, rounded } from '../../core/figures.js';
 import type { Quantity } from '../../core/quantity-words.js';
 import type { Evaluation, InProgress, Met, NotMet, Observed, Threshold } from '../evaluation.js';
 
@@ -73,7 +71,6 @@ export function shownLimit(limit: DecimalText, evaluation: Evaluation): DecimalT
  * @internal
  */
 export function shownDistance(limit: DecimalText, evaluation: Met | NotMet | InProgress): DecimalText {
-  const printed = [shownValue(evaluation.observed!.value, evaluation), shownLimit(limit, evaluation)] as const;
-  const places = Math.max(...printed.map(decimalPlacesOf));
-  return toFixed(absolute(subtract(fraction(printed[0]), fraction(printed[1]))), places);
+  const value = shownValue(evaluation.observed!.value, evaluation);
+  return differenceOfPrinted(value, shownLimit(limit, evaluation)).replace('-', '');
 }

@@ -1,8 +1,8 @@
 /** The quantity of a projection and the decimals of its figures. */
-import { decimalPlacesOf, type DecimalText } from '../../core/decimal.js';
-import { absolute, equals, fraction, isLess, subtract } from '../../core/fraction.js';
+import type { DecimalText } from '../../core/decimal.js';
+import { equals, fraction, isLess } from '../../core/fraction.js';
 import { toFixed } from '../../core/fraction-text.js';
-import { inPlaces, publishedPlaces } from '../../core/figures.js';
+import { differenceOfPrinted, inPlaces, publishedPlaces } from '../../core/figures.js';
 import { valueWords, type Quantity } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
 import { quantityOf, shownLimit } from '../../criteria/words/figures.js';
@@ -38,11 +38,7 @@ export function shownShortfall(projection: Projection): DecimalText | null {
   const limit = lower !== null && isLess(projection.point, lower) ? lower : upper;
   if (limit === null) return null;
   const level = inPlaces(projection.point, placesOf(projection));
-  const printed = shownLimit(limit, projection.evaluation);
-  const size = toFixed(
-    absolute(subtract(fraction(level), fraction(printed))),
-    Math.max(decimalPlacesOf(level), decimalPlacesOf(printed)),
-  );
+  const size = differenceOfPrinted(level, shownLimit(limit, projection.evaluation)).replace('-', '');
   return Number(size) === 0 ? null : size;
 }
 

@@ -14,7 +14,7 @@ import { limitTexts, quantityOf } from '../../criteria/words/figures.js';
 import { yearOf } from '../words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 
-/** The result with the longest series of the indicator; without a series, the first result. @internal */
+/** The result whose series of the indicator ends last; without a series, the first result. @internal */
 export function mainResult({ places }: IndicatorStanding): FullResult {
   const end = ({ series }: FullResult): string => series.at(-1)?.period ?? '';
   return places.map(({ result }) => result).reduce((main, each) => (end(each) > end(main) ? each : main));

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../core/model.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import { sayIn } from '../words/words.js';
-import { knownFigure, unitOf, yearsToFill, type Wanted } from './blank-rows.js';
+import { knownFigure, unitOf, yearColumns, yearsToFill, type Wanted } from './blank-rows.js';
 import type { BlankOptions } from './blank-options.js';
 import type { Sheet } from './sheets.js';
 
@@ -55,7 +55,7 @@ function areaSheet(name: string, rows: readonly AreaRow[], wanted: readonly Want
       { head: say('指标', 'Indicator'), width: 34 },
       { head: say('地区', 'Area'), width: 20 },
       { head: say('单位', 'Unit'), width: 12 },
-      ...years.map((year) => ({ head: say(`${year}年`, String(year)), width: 10 })),
+      ...yearColumns(years, say),
       { head: say('数据来源', 'Source'), width: 24 },
     ],
     rows: rows.map(({ indicator, area }) => [

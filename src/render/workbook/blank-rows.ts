@@ -5,8 +5,9 @@ import { headWords } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import type { PlanYears } from '../../plan/model.js';
+import type { Say } from '../words/words.js';
 import type { BlankOptions } from './blank-options.js';
-import type { SheetCell } from './sheets.js';
+import type { Sheet, SheetCell } from './sheets.js';
 
 /** An indicator with its criteria, and the domain that first needs it. @internal */
 export interface Wanted {
@@ -21,6 +22,11 @@ export function yearsToFill(wanted: readonly Wanted[], { until }: BlankOptions):
   const first = Math.min(...wanted.map(({ years }) => years.baseline));
   const last = until ?? Math.max(...wanted.map(({ years }) => years.end));
   return Array.from({ length: last - first + 1 }, (_each, i) => first + i);
+}
+
+/** The columns of years. @internal */
+export function yearColumns(years: readonly number[], say: Say): Sheet['columns'] {
+  return years.map((year) => ({ head: say(`${year}年`, String(year)), width: 10 }));
 }
 
 /** The unit as an office writes it, in a form that `readObservations` can read. @internal */

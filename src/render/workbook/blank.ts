@@ -5,7 +5,7 @@ import type { Criterion } from '../../criteria/criterion.js';
 import { attestedLabels } from '../../criteria/words/labels.js';
 import { sayIn, type Say } from '../words/words.js';
 import { aBlankPlan, checkBlankOptions, type BlankOptions, type BlankPlan } from './blank-options.js';
-import { knownFigure, unitOf, yearsToFill, type Wanted } from './blank-rows.js';
+import { knownFigure, unitOf, yearColumns, yearsToFill, type Wanted } from './blank-rows.js';
 import { referenceSheet, unitSheet } from './blank-areas.js';
 import { xlsxOf, type Sheet } from './sheets.js';
 
@@ -105,7 +105,7 @@ function figureSheet(name: string, wanted: readonly Wanted[], options: BlankOpti
       { head: say('指标', 'Indicator'), width: 34 },
       { head: say('单位', 'Unit'), width: 12 },
       { head: say('指标解释', 'Definition'), width: 48 },
-      ...years.map((year) => ({ head: say(`${year}年`, String(year)), width: 10 })),
+      ...yearColumns(years, say),
       { head: say('数据来源', 'Source'), width: 24 },
       { head: say('备注', 'Note'), width: 20 },
     ],
