@@ -86,7 +86,7 @@ export function judgeMove(
   // A required size depends on the base value, so it is undecided where the base value is only a bound.
   if (!isZero(required) && baseline.bound !== undefined) return { insufficient: 'bound-undecided', readings };
   const monotone = trendReading === 'monotone';
-  const way = ways?.get(point) ?? waysAlong(path, direction, indicator)[path.length - 1]!;
+  const way = ways?.get(point) ?? waysAlong(path, direction, indicator)(path.length - 1);
   const gained = hasGained(baseline, point, { direction, required, indicator });
   const kept = gained === false || (monotone ? way.neverTurned : way.neverAgainst());
   const stayedAtEnd = !way.isBounded && fromEnd && equals(value, end);
@@ -127,7 +127,7 @@ export function judgeMoves(move: Move, context: JudgementContext): (point: Point
   // The way to a point holds all points that end on the same day.
   for (let i = path.length - 1, last = i; i >= 0; i--) {
     if (path[i]!.period.lastDay < path[last]!.period.lastDay) last = i;
-    ways.set(path[i]!, along[last]!);
+    ways.set(path[i]!, along(last));
   }
   return (point) => judgeMove(point, move, context, ways);
 }

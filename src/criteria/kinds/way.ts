@@ -20,8 +20,8 @@ export interface Way {
   readonly neverAgainst: () => boolean | null;
 }
 
-/** The way from the first point of a path to each of its points, computed in one pass. @internal */
-export function waysAlong(path: readonly Point[], direction: Direction, indicator: Indicator): readonly Way[] {
+/** The way from the first point of a path to each of its points, by its place; computed in one pass. @internal */
+export function waysAlong(path: readonly Point[], direction: Direction, indicator: Indicator): (place: number) => Way {
   const times = path.map(monthOf);
   const possible = path.map((point) => along(possibleValues(point, indicator), direction));
   const firstBound = path.findIndex(({ bound }) => bound !== undefined);
@@ -31,16 +31,28 @@ export function waysAlong(path: readonly Point[], direction: Direction, indicato
   // Every pair of points counts with its smallest possible sign, then with its largest.
   const worst = pairsSoFar(times, lows, highs);
   const best = isExact ? worst : pairsSoFar(times, highs.map(turned), lows.map(turned));
-  let neverTurned: boolean | null = true;
-  return possible.map((value, i): Way => {
-    if (i > 0 && neverTurned !== false) neverTurned = goesOn(possible[i - 1]!, value) && neverTurned;
+  const neverTurned = turnlessAlong(possible);
+  return (i) => {
     const least = medianSign(worst[i]!);
     if (isExact || i < firstBound) {
       const slope = (): number => least ?? slopeSignBySizes(times.slice(0, i + 1), lows as readonly Fraction[]);
-      return { isBounded: false, neverTurned, neverAgainst: () => slope() >= 0 };
+      return { isBounded: false, neverTurned: neverTurned[i]!, neverAgainst: () => slope() >= 0 };
     }
     const isAgainst = (medianSign(best[i]!) ?? 0) > 0;
-    return { isBounded: true, neverTurned, neverAgainst: () => (least ?? -1) >= 0 || (isAgainst ? false : null) };
+    return {
+      isBounded: true,
+      neverTurned: neverTurned[i]!,
+      neverAgainst: () => (least ?? -1) >= 0 || (isAgainst ? false : null),
+    };
+  };
+}
+
+/** For each place, whether no value up to it moved against the direction. */
+function turnlessAlong(possible: readonly Possible[]): readonly (boolean | null)[] {
+  let soFar: boolean | null = true;
+  return possible.map((value, i) => {
+    if (i > 0 && soFar !== false) soFar = goesOn(possible[i - 1]!, value) && soFar;
+    return soFar;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Fit } from './method.js';
 
 function largestSize(values: readonly number[]): number {
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
   return largest;
 }
 
