@@ -60,7 +60,10 @@ export interface RowsRead {
 
 /** @internal */
 export interface LooseCounts {
+  /** The key of the figure to which they belong. */
   readonly observation: Observation;
+  /** What is said beside the counts. A figure that they belong to has its own. */
+  readonly alone: Pick<Observation, 'status' | 'source'>;
   readonly place: CellPlace;
   readonly column: ReadColumn;
   readonly cell: string;

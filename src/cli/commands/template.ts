@@ -19,8 +19,8 @@ export const template: Command = {
   },
   options: ['plan', 'settings', 'aliases', 'until', 'out'],
   notes: {
-    zh: '每个领域一张表；--settings 中的 departments 按责任单位分表。给出已有数据的，填入相应的格。units 中的单位列入逐单位指标表。',
-    en: 'A sheet for each domain; with departments in --settings a sheet for each of them. Known data stand in their cells. The units in --settings stand on the sheet of reporting units.',
+    zh: '每个领域一张表；--settings 中的 departments 按责任单位分表。给出已有数据的，连同分组、地区、分子分母和来源填入相应的格。units 中的单位列入逐单位指标表。',
+    en: 'A sheet for each domain; with departments in --settings a sheet for each of them. Known data stand in their cells, with their parts, areas, counts and sources. The units in --settings stand on the sheet of reporting units.',
   },
   examples: [
     'template --lang zh --out 空表.xlsx',

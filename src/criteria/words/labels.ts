@@ -100,7 +100,7 @@ export const observationStatusLabels: Readonly<Record<ObservationStatus, Bilingu
   L: { zh: '未采集', en: 'not collected' },
   M: { zh: '无此数', en: 'it cannot exist' },
   N: { zh: '不显著', en: 'not significant' },
-  O: { zh: '缺数', en: 'missing' },
+  O: { zh: '缺数', en: 'value missing' },
   P: { zh: '初步数', en: 'preliminary' },
   S: { zh: '受特殊事件影响', en: 'affected by a special event' },
   U: { zh: '可靠性低', en: 'of low reliability' },

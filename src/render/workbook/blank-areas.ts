@@ -1,41 +1,53 @@
-/** Sheets of figures of other areas: the reporting units, and the areas compared with. */
+/** Sheets of figures of other areas: the reporting units, the areas compared with, and the areas of known figures. */
 import type { Indicator } from '../../core/model.js';
 import type { Criterion } from '../../criteria/criterion.js';
+import { writeArea } from '../../tables/concepts/areas.js';
 import { sayIn } from '../words/words.js';
-import { knownFigure, unitOf, yearColumns, yearsToFill, type Wanted } from './blank-rows.js';
+import { figureSheet } from './blank-figures.js';
 import type { BlankOptions } from './blank-options.js';
+import { rowsOf, type FigureRow, type Wanted } from './blank-rows.js';
+import type { KnownFigures } from './blank-known.js';
 import type { Sheet } from './sheets.js';
 
-/** A row to fill in; `null` stands for an area that the person who reports names. */
-interface AreaRow {
-  readonly indicator: Indicator;
-  readonly area: string | null;
-}
-
 /**
- * One row for each unit and each indicator that every unit has to reach; an empty one where no units are listed.
+ * The sheets with a row for each area: for the indicators that every unit has to reach, for the areas that a criterion
+ * compares with, and for all other areas of which figures are known.
  * @internal
  */
-export function unitSheet(wanted: readonly Wanted[], options: BlankOptions): Sheet {
-  const { units = [] } = options;
-  const areas = units.length > 0 ? units : [null];
-  const rows = wanted.flatMap(({ indicator }) => areas.map((area): AreaRow => ({ indicator, area })));
-  return areaSheet(sayIn(options.language)('逐单位指标', 'Reporting units'), rows, wanted, options);
+export function areaSheets(wanted: readonly Wanted[], known: KnownFigures, options: BlankOptions): readonly Sheet[] {
+  const say = sayIn(options.language);
+  const references = referencesOf(wanted, options);
+  const isOfUnits = ({ criteria }: Wanted): boolean => criteria.some(({ scope }) => scope === 'every-unit');
+  const units = wanted.filter(isOfUnits).flatMap(({ indicator }) => unitRows(indicator, known, references, options));
+  const compared = [...references].flatMap(([id, areas]) => {
+    const indicator = options.plan.indicator(id as never);
+    // Readers know these areas by their names in the plan.
+    return [...areas].flatMap((area) => rowsOf(indicator, area, known.of(id, area), options.language));
+  });
+  const others = wanted
+    .filter((each) => !isOfUnits(each))
+    .flatMap(({ indicator }) => rowsOfAreas(indicator, otherAreas(indicator, known, references), known, options));
+  return (
+    [
+      [say('逐单位指标', 'Reporting units'), units],
+      [say('对照地区', 'Areas compared with'), compared],
+      [say('分地区数据', 'Areas'), others],
+    ] as const
+  ).flatMap(([name, rows]) => (rows.length === 0 ? [] : [figureSheet(name, rows, wanted, options)]));
 }
 
-/**
- * One row for each area that a criterion compares with, with the indicator compared; `null` without such areas.
- * @internal
- */
-export function referenceSheet(wanted: readonly Wanted[], options: BlankOptions): Sheet | null {
-  const compared = wanted.filter(({ criteria }) => criteria.some((criterion) => referenceOf(criterion) !== null));
-  if (compared.length === 0) return null;
-  const rows = new Map<string, AreaRow>();
-  for (const reference of compared.flatMap(({ criteria }) => criteria.flatMap((each) => referenceOf(each) ?? []))) {
-    const indicator = options.plan.indicator(reference.indicator as never);
-    rows.set(JSON.stringify(reference), { indicator, area: reference.area });
+type References = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The areas that criteria compare with, by the indicator compared. */
+function referencesOf(wanted: readonly Wanted[], options: BlankOptions): References {
+  const references = new Map<string, Set<string>>();
+  for (const { indicator, area } of wanted.flatMap(({ criteria }) =>
+    criteria.flatMap((each) => referenceOf(each) ?? []),
+  )) {
+    options.plan.indicator(indicator as never);
+    references.set(indicator, (references.get(indicator) ?? new Set()).add(area));
   }
-  return areaSheet(sayIn(options.language)('对照地区', 'Areas compared with'), [...rows.values()], compared, options);
+  return references;
 }
 
 /** The indicator and the area that a criterion compares with. */
@@ -44,26 +56,29 @@ function referenceOf(criterion: Criterion): { readonly indicator: string; readon
   return { indicator: criterion.reference, area: criterion.referenceArea };
 }
 
-function areaSheet(name: string, rows: readonly AreaRow[], wanted: readonly Wanted[], options: BlankOptions): Sheet {
-  const { language } = options;
-  const say = sayIn(language);
-  const years = yearsToFill(wanted, options);
-  return {
-    name,
-    frozenColumns: 2,
-    columns: [
-      { head: say('指标', 'Indicator'), width: 34 },
-      { head: say('地区', 'Area'), width: 20 },
-      { head: say('单位', 'Unit'), width: 12 },
-      ...yearColumns(years, say),
-      { head: say('数据来源', 'Source'), width: 24 },
-    ],
-    rows: rows.map(({ indicator, area }) => [
-      indicator.name[language],
-      area,
-      unitOf(indicator, language),
-      ...years.map((year) => (area === null ? null : knownFigure(indicator, year, area, options))),
-      null,
-    ]),
-  };
+/** A row for each listed unit and each area that is known; an empty one where there are none. */
+function unitRows(
+  indicator: Indicator,
+  known: KnownFigures,
+  references: References,
+  options: BlankOptions,
+): readonly FigureRow[] {
+  const areas = new Set([...(options.units ?? []), ...otherAreas(indicator, known, references)]);
+  return areas.size === 0
+    ? rowsOf(indicator, null, [], options.language)
+    : rowsOfAreas(indicator, [...areas], known, options);
+}
+
+/** A word for a whole level, such as 全省, is written so that it reads back as the name of an area. */
+function rowsOfAreas(
+  indicator: Indicator,
+  areas: readonly string[],
+  known: KnownFigures,
+  { language }: BlankOptions,
+): readonly FigureRow[] {
+  return areas.flatMap((area) => rowsOf(indicator, writeArea(area), known.of(indicator.id, area), language));
+}
+
+function otherAreas({ id }: Indicator, known: KnownFigures, references: References): readonly string[] {
+  return known.areasOf(id).filter((area) => references.get(id)?.has(area) !== true);
 }

@@ -1,24 +1,30 @@
 /** The blank workbook 空表 that departments fill in. `readObservations` reads it, complete or incomplete. */
-import type { Attestation, Indicator } from '../../core/model.js';
+import type { Indicator } from '../../core/model.js';
 import { readResult } from '../../core/results.js';
 import type { Criterion } from '../../criteria/criterion.js';
-import { attestedLabels } from '../../criteria/words/labels.js';
-import { sayIn, type Say } from '../words/words.js';
+import { sayIn } from '../words/words.js';
+import { areaSheets } from './blank-areas.js';
+import { figureSheet } from './blank-figures.js';
+import { knownFigures, type KnownFigures } from './blank-known.js';
 import { aBlankPlan, checkBlankOptions, type BlankOptions, type BlankPlan } from './blank-options.js';
-import { knownFigure, unitOf, yearColumns, yearsToFill, type Wanted } from './blank-rows.js';
-import { referenceSheet, unitSheet } from './blank-areas.js';
+import { rowsOf, type Wanted } from './blank-rows.js';
+import { statementSheet } from './blank-statements.js';
 import { xlsxOf, type Sheet } from './sheets.js';
 
 /**
  * The blank workbook (.xlsx) that departments fill in: one sheet for each domain, or for each department where
- * `departments` assigns the indicators, with names, units as an office writes them, definitions, a column for each year
- * from the base year on, source and remark; a sheet for qualitative requirements; a sheet for reporting units; and a
- * sheet for the areas that the plan compares with, such as the province.
- * `readObservations` reads the workbook without changes, complete or incomplete; empty cells are ignored.
+ * `departments` assigns the indicators, with names, units as an office writes them, definitions, a column for each
+ * year from the base year on, source and remark; a sheet for qualitative requirements; one for reporting units; one for
+ * the areas that the plan compares with, such as the province; and one for other areas of known figures.
+ *
+ * A column names the part of a figure (urban, rural, female, male), another the numerator or the denominator, for which
+ * rates of rare events have rows. A status stands behind its figure: 4.0 (preliminary). Every known figure keeps its
+ * part, area, period, unit, bound, status and source: figures of an indicator that differ in them have rows of their
+ * own. `readWorkbook` reads the workbook without changes, complete or incomplete; empty cells are ignored.
  *
  * @param options - Language, catalogue, departments, known figures and statements.
  * @throws {@link IndicatorError} `BAD_OPTION` for options that are not valid; `UNKNOWN_ID` for an indicator of
- *   `departments` that the catalogue does not have; for `known`, the errors of `writeObservations`.
+ *   `departments` or `known` that the catalogue does not have; for `known`, the errors of `writeObservations`.
  * @example
  * const known = [{ indicator: 'infant-mortality-rate', period: 2024, value: '4.0' }];
  * const bytes = await blankWorkbook({ language: 'zh', plan: catalogue, known });
@@ -35,36 +41,49 @@ export function blankSheets(options: BlankOptions): readonly Sheet[] {
 }
 
 function sheetsOf(options: BlankOptions): readonly Sheet[] {
-  const wanted = wantedOf(options.plan);
+  const known = knownFigures(options.known ?? []);
+  const wanted = wantedOf(options.plan, known);
   const measured = wanted.filter(({ indicator }) => indicator.unit !== 'attestation');
   const stated = wanted.filter(({ indicator }) => indicator.unit === 'attestation');
-  const whole = measured.filter(({ criteria }) => criteria.some(({ scope }) => scope !== 'every-unit'));
-  const ofUnits = measured.filter(({ criteria }) => criteria.some(({ scope }) => scope === 'every-unit'));
-  const references = referenceSheet(measured, options);
+  const whole = measured.filter(
+    ({ indicator, criteria }) =>
+      criteria.some(({ scope }) => scope !== 'every-unit') || known.of(indicator.id, undefined).length > 0,
+  );
   return [
-    ...groupsOf(whole, options).map(([name, own]) => figureSheet(name, own, options)),
+    ...groupsOf(whole, options).map(([name, own]) => wholeSheet(name, own, known, options)),
     ...(stated.length > 0 ? [statementSheet(stated, options)] : []),
-    ...(ofUnits.length > 0 ? [unitSheet(ofUnits, options)] : []),
-    ...(references === null ? [] : [references]),
+    ...areaSheets(measured, known, options),
   ];
 }
 
+function wholeSheet(name: string, wanted: readonly Wanted[], known: KnownFigures, options: BlankOptions): Sheet {
+  const rows = wanted.flatMap(({ indicator }) =>
+    rowsOf(indicator, undefined, known.of(indicator.id, undefined), options.language),
+  );
+  return figureSheet(name, rows, wanted, options);
+}
+
 /**
- * Every indicator that a criterion names, including the indicators it is compared with, in the order of the document.
+ * Every indicator that a criterion names, including the indicators it is compared with, in the order of the document;
+ * then the other indicators of known figures.
  */
-function wantedOf(plan: BlankPlan): readonly Wanted[] {
+function wantedOf(plan: BlankPlan, known: KnownFigures): readonly Wanted[] {
   const wanted = new Map<string, { -readonly [K in keyof Wanted]: Wanted[K] } & { criteria: Criterion[] }>();
+  const indicator = (id: string): Indicator => plan.indicator(id as never);
   for (const { years, domains } of plan.plans) {
     for (const domain of domains) {
       for (const criterion of domain.items.flatMap(({ criteria }) => criteria)) {
         for (const id of namedBy(criterion)) {
           const found = wanted.get(id);
           if (found) found.criteria.push(criterion);
-          else
-            wanted.set(id, { indicator: plan.indicator(id as never), criteria: [criterion], domain: domain.id, years });
+          else wanted.set(id, { indicator: indicator(id), criteria: [criterion], domain: domain.id, years });
         }
       }
     }
+  }
+  const [first] = plan.plans;
+  for (const id of known.indicators) {
+    if (!wanted.has(id)) wanted.set(id, { indicator: indicator(id), criteria: [], domain: null, years: first!.years });
   }
   return [...wanted.values()];
 }
@@ -83,83 +102,11 @@ function groupsOf(
 ): readonly (readonly [string, readonly Wanted[]])[] {
   const titles = new Map(plan.plans.flatMap(({ domains }) => domains.map(({ id, title }) => [id, title[language]])));
   const say = sayIn(language);
+  const nameOf = ({ indicator, domain }: Wanted): string =>
+    departments === undefined
+      ? (titles.get(domain ?? '') ?? say('其他指标', 'Other indicators'))
+      : (departments[indicator.id] ?? say('未指定责任单位', 'No department'));
   const groups = new Map<string, Wanted[]>();
-  for (const each of wanted) {
-    const name =
-      departments === undefined
-        ? titles.get(each.domain)!
-        : (departments[each.indicator.id] ?? say('未指定责任单位', 'No department'));
-    groups.set(name, [...(groups.get(name) ?? []), each]);
-  }
+  for (const each of wanted) groups.set(nameOf(each), [...(groups.get(nameOf(each)) ?? []), each]);
   return [...groups];
-}
-
-function figureSheet(name: string, wanted: readonly Wanted[], options: BlankOptions): Sheet {
-  const { language } = options;
-  const say = sayIn(language);
-  const years = yearsToFill(wanted, options);
-  return {
-    name,
-    frozenColumns: 2,
-    columns: [
-      { head: say('指标', 'Indicator'), width: 34 },
-      { head: say('单位', 'Unit'), width: 12 },
-      { head: say('指标解释', 'Definition'), width: 48 },
-      ...yearColumns(years, say),
-      { head: say('数据来源', 'Source'), width: 24 },
-      { head: say('备注', 'Note'), width: 20 },
-    ],
-    rows: wanted.map(({ indicator }) => [
-      indicator.name[language],
-      unitOf(indicator, language),
-      meaningOf(indicator, say),
-      ...years.map((year) => knownFigure(indicator, year, undefined, options)),
-      null,
-      null,
-    ]),
-  };
-}
-
-function meaningOf({ definition, numerator, denominator }: Indicator, say: Say): string {
-  const parts =
-    numerator && denominator
-      ? say(
-          `分子：${numerator.zh}；分母：${denominator.zh}。`,
-          ` Numerator: ${numerator.en}; denominator: ${denominator.en}.`,
-        )
-      : '';
-  return `${say(definition.zh, definition.en)}${parts}`;
-}
-
-function statementSheet(stated: readonly Wanted[], { language, known = [], plan, until }: BlankOptions): Sheet {
-  const say = sayIn(language);
-  const titles = new Map(plan.plans.flatMap(({ domains }) => domains.map(({ id, title }) => [id, title[language]])));
-  return {
-    name: say('定性要求', 'Statements'),
-    frozenColumns: 1,
-    columns: [
-      { head: say('指标', 'Indicator'), width: 34 },
-      { head: say('领域', 'Domain'), width: 18 },
-      { head: say('规划目标', 'Plan'), width: 48 },
-      { head: say('年份', 'Year'), width: 10 },
-      { head: say('实现情况', 'Statement'), width: 14 },
-      { head: say('评估日期', 'Date'), width: 14 },
-      { head: say('评估单位', 'Assessor'), width: 18 },
-      { head: say('依据', 'Evidence'), width: 30 },
-    ],
-    rows: stated.map(({ indicator, criteria, domain, years }) => {
-      const found = known.find((row): row is Attestation => 'attested' in row && row.indicator === indicator.id);
-      return [
-        indicator.name[language],
-        titles.get(domain)!,
-        criteria[0]!.phrase,
-        // A row without a statement is ignored, whatever year stands in it.
-        found === undefined ? String(until ?? years.end) : String(found.period).slice(0, 4),
-        found === undefined ? null : attestedLabels[found.attested][language],
-        found?.date ?? null,
-        found?.assessor ?? null,
-        found?.evidence ?? null,
-      ];
-    }),
-  };
 }

@@ -1,33 +1,57 @@
 /** Workbooks as plain data, and the writer of .xlsx files. No formula is written: a text stays a text. */
-import { visible } from '../escape.js';
+import { html, visible } from '../escape.js';
 import { widthOf } from '../words/width.js';
 
 /** A cell: a text, a figure with its number of displayed decimals, or nothing. @internal */
 export type SheetCell = string | number | { readonly figure: number; readonly places: number } | null;
 
+/** @internal */
+export interface SheetColumn {
+  readonly head: string;
+  readonly width: number;
+  /** Texts offered for its cells; others can be typed too. */
+  readonly choices?: readonly string[];
+  /** Shown beside a cell that is selected. */
+  readonly prompt?: string;
+}
+
 /** A sheet. Its header row is frozen and has filters. @internal */
 export interface Sheet {
   readonly name: string;
-  readonly columns: readonly { readonly head: string; readonly width: number }[];
+  readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
   /** The number of columns that stay in view. */
   readonly frozenColumns?: number;
 }
 
+/** The most characters of the name of a sheet. */
+const longestName = 31;
+
+/** Words that join the next one to the words before it. A shortened name does not end in one. */
+const joiningWords = /(?:[\s,;、，；]+(?:and|or|of|in|on|for|to|the|with|by)?|[与和及的])+$/iu;
+
 /**
- * A valid and unique name of a sheet: at most 31 characters, without the characters that references to a sheet do not
- * allow.
+ * A valid and unique name of a sheet, without the characters that references to a sheet do not allow. A longer name is
+ * shortened by whole words: Women in decision-making and management → Women in decision-making.
  */
 function sheetName(name: string, taken: ReadonlySet<string>): string {
-  const base =
+  const full =
     visible(name)
       .replaceAll(/[[\]:*?/\\']/g, ' ')
-      .trim()
-      .slice(0, 28) || '—';
+      .trim() || '—';
   for (let i = 1; ; i++) {
-    const candidate = i === 1 ? base : `${base} ${i}`;
+    const number = i === 1 ? '' : ` ${i}`;
+    const candidate = `${shortened(full, longestName - number.length)}${number}`;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
+}
+
+function shortened(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const words = name.slice(0, most + 1).replace(/\s+\S*$/u, '');
+  let short = words.length <= most ? words : name.slice(0, most);
+  while (joiningWords.test(short)) short = short.replace(joiningWords, '');
+  return short || name.slice(0, most);
 }
 
 /** Writes sheets as a workbook file. The library that writes it is loaded at the first call. @internal */
@@ -103,7 +127,29 @@ function pageOf({ columns }: Sheet): { readonly before: string; readonly after: 
       };
 }
 
-/** A filter in the header row of every sheet, and its page. */
+/** The most rows that choices and prompts are given for, below those that are written. */
+const rowsToAdd = 500;
+
+/** Choices and prompts for the cells of the columns that have them. */
+function validationsOf({ columns, rows }: Sheet): string {
+  const validations = columns.flatMap(({ choices, prompt }, i) => {
+    if (choices === undefined && prompt === undefined) return [];
+    const letter = columnName(i + 1);
+    const range = `sqref="${letter}2:${letter}${rows.length + 1 + rowsToAdd}"`;
+    const help = prompt === undefined ? '' : ` showInputMessage="1" prompt="${html(prompt)}"`;
+    return choices === undefined
+      ? [`<dataValidation allowBlank="1"${help} ${range}/>`]
+      : [
+          `<dataValidation type="list" allowBlank="1"${help} ${range}>` +
+            `<formula1>"${html(choices.join(','))}"</formula1></dataValidation>`,
+        ];
+  });
+  return validations.length === 0
+    ? ''
+    : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+}
+
+/** A filter in the header row of every sheet, its choices and prompts, and its page. */
 function filtersAndPages(sheets: readonly Sheet[]) {
   return {
     files: {
@@ -115,7 +161,7 @@ function filtersAndPages(sheets: readonly Sheet[]) {
             const { before, after } = pageOf(sheets[sheetIndex]!);
             return content
               .replace(/<worksheet[^>]*>/, `$&${before}`)
-              .replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
+              .replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>${validationsOf(sheets[sheetIndex]!)}`)
               .replace('</worksheet>', `${after}</worksheet>`);
           },
         },

@@ -1,6 +1,7 @@
 /** Reads one cell of figures: 14.3/10万, 2.5‰, 98.5％, １，２３４, 99%以上, —, 已实现. */
 import { isDecimalText, withMovedPoint, type DecimalText } from '../../core/decimal.js';
 import type { Attestation, ObservationStatus } from '../../core/model.js';
+import { missingStatuses } from '../../criteria/evidence/read-rows.js';
 import { isMissingMark } from '../formats/marks.js';
 import { bracketed, halfWidth, withoutFootnote } from './text.js';
 import { readUnit, type ReadUnit } from './unit-names.js';
@@ -49,7 +50,8 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
   if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
   const flagged = flagsBehind(text);
   if (flagged?.outside === ':') return { kind: 'missing', mark: cell.trim(), status: flagged.status };
-  if (text === '不适用') return { kind: 'missing', mark: text, status: 'M' };
+  const reason = text.length > 1 ? statuses.get(text.toLowerCase()) : undefined;
+  if (reason !== undefined && missingStatuses.has(reason)) return { kind: 'missing', mark: text, status: reason };
   const attested = statements.get(text.toLowerCase());
   if (attested !== undefined) return { kind: 'statement', attested, footnote };
   const behind = flagged === null ? bracketsBehind(text) : { ...flagged, year: null };

@@ -1,6 +1,7 @@
 /** Words and signs that stand in cells instead of plain figures, as data. */
 import type { Attestation, Observation, ObservationStatus } from '../../core/model.js';
 import { observationStatuses } from '../../core/observation-status.js';
+import { observationStatusLabels } from '../../criteria/words/labels.js';
 import { withoutNumber } from './text.js';
 
 /** The side of a figure on which the true value lies. @internal */
@@ -86,16 +87,21 @@ export const bounds: ReadonlyMap<string, Bound> = new Map([
  * @internal
  */
 export const statuses: ReadonlyMap<string, ObservationStatus> = new Map([
-  ...observationStatuses.map((code) => [code.toLowerCase(), code] as const),
+  ...observationStatuses.flatMap((code) => {
+    // Reports and blank workbooks print the labels.
+    const { zh, en } = observationStatusLabels[code];
+    return [code.toLowerCase(), zh, en].map((word) => [word, code] as const);
+  }),
   ...words('O', 'h', 'q', '保密', 'suppressed', 'confidential'),
   ...words('A', '正常', '正常值', '终值', '最终数', '最终值', '最终', '核定', '核定数', '正式', '正式数'),
   ...words('A', 'normal', 'normal value', 'final', 'available', 'official', 'revised'),
   ...words('B', '序列中断', '时间序列中断', '口径变化', '口径调整', 'break', 'time series break', 'break in series'),
   ...words('D', '口径不同', '定义不同', 'definition differs'),
-  ...words('E', '估计', '估计值', '估计数', '估算', '估算值', 'estimated', 'estimate', 'estimated value'),
+  ...words('E', '估计', '估计值', '估计数', '估算', '估算值', '推算', '推算值', '推算数'),
+  ...words('E', 'estimated', 'estimate', 'estimated value'),
   ...words('F', '预测', '预测值', '预测数', '预计', '预计值', '预计数', 'forecast', 'forecast value', 'projected'),
   ...words('G', '试验', 'experimental', 'experimental value'),
-  ...words('I', '插补', '推算', '推算值', '推算数', 'imputed', 'imputed value', 'modelled'),
+  ...words('I', '插补', 'imputed', 'imputed value', 'modelled'),
   ...words('L', '未采集', '未收集', '未调查', 'not collected'),
   ...words('M', '缺失', '不适用', 'missing', 'missing value', 'not applicable'),
   ...words('N', '不显著', 'not significant'),

@@ -47,7 +47,7 @@ export function readCounts(
  * not a count. @internal
  */
 export function countIn(read: ReadValue, given: ReadUnit | null, { caption }: TableReader): DecimalText | null {
-  if (read.kind !== 'number' || read.bound !== null || read.status !== null || read.year !== null) return null;
+  if (read.kind !== 'number' || read.bound !== null || read.year !== null) return null;
   // A caption in money or per cent does not apply to counts.
   const unit = read.unit ?? given ?? caption?.units.find((each) => each.unit === 'count') ?? null;
   return unit === null || unit.unit === 'count' ? scaled(read.value, unit?.power ?? 0) : null;
@@ -64,7 +64,7 @@ function readCount(
   const cell = cellAt(cells, column);
   const read = readValue(cell, reading.mark);
   if (read.kind === 'missing') return undefined;
-  const count = countIn(read, column.unit, reading);
+  const count = read.kind === 'number' && read.status !== null ? null : countIn(read, column.unit, reading);
   if (count !== null) return count;
   reportProblem(reading, 'BAD_COUNTS', row, column, { expected: { zh: '计数', en: 'a count' }, received: cell });
   return null;

@@ -13,6 +13,7 @@ import { readCounts } from './counts.js';
 import type { RowContext, Figure } from './model.js';
 import { noteFootnote, noteMissing } from './notes.js';
 import { columnOf } from './figure-column.js';
+import { sourceAround, statusAround } from './figure-status.js';
 import { unitOfFigure } from './figure-unit.js';
 import { keepLooseCount } from './loose-counts.js';
 import { noteMember } from './row-parts.js';
@@ -146,7 +147,7 @@ function titlePeriod(period: PeriodInput, within: string | null, { title }: Tabl
 }
 
 function readObservation(figure: Figure, cells: readonly string[], reading: TableReader): void {
-  const { read, cell, row, column, slot, indicator, period, area, described } = figure;
+  const { read, cell, row, column, indicator, period, area, described } = figure;
   if (read.kind === 'statement' || read.kind === 'unreadable') {
     const expected = {
       zh: '单独一个数（区间、说明另列）',
@@ -165,7 +166,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
   const counts = readCounts(figure, cells, reading);
   if (counts === null) return;
   const number = read.kind === 'number' ? read : null;
-  const given = described.status ?? slot.at.status ?? reading.above.section?.status ?? reading.title.status;
+  const given = statusAround(figure, reading);
   const clash = number === null ? null : clashOf(number, given, described.bound, period);
   if (clash !== null) {
     reportProblem(reading, 'CONTRADICTION', row, column, { expected: { zh: clash, en: clash }, received: cell });
@@ -180,7 +181,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
     if (area === null || !reading.settings.isJudgedByUnit(indicator.id)) return;
   }
   const bound = number?.bound ?? described.bound;
-  const source = described.source ?? described.evidence ?? reading.settings.source;
+  const source = sourceAround(figure, reading);
   const observation: { -readonly [Key in keyof Observation]: Observation[Key] } =
     number === null
       ? { indicator: indicator.id, period }

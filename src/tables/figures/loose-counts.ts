@@ -3,6 +3,7 @@ import type { Observation } from '../../core/model.js';
 import { reportProblem, placeOf, type LooseCounts, type TableReader } from '../table-reader.js';
 import { refusalOf } from './check.js';
 import { countIn } from './counts.js';
+import { sourceAround, statusAround } from './figure-status.js';
 import { keyOf } from './kept.js';
 import type { Figure } from './model.js';
 import { wholeOrPart } from './whole.js';
@@ -38,14 +39,19 @@ export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominat
     });
     return;
   }
-  const at: LooseCounts = known ?? { observation, place: placeOf(reading, row, column), column, cell };
+  const [status, source] = [
+    statusAround(figure, reading) ?? (read.kind === 'number' ? read.status : null),
+    sourceAround(figure, reading),
+  ];
+  const alone = { ...(status !== null && { status }), ...(source !== null && { source }) };
+  const at: LooseCounts = known ?? { observation, alone, place: placeOf(reading, row, column), column, cell };
   reading.counts.set(key, { ...at, [measure]: count });
 }
 
 /** After all rows are read, adds the counts to their figures, or makes figures from them. @internal */
 export function settleLooseCounts(reading: TableReader): void {
   for (const counts of reading.counts.values()) {
-    const { observation, place, column, cell, numerator, denominator } = counts;
+    const { observation, alone, place, column, cell, numerator, denominator } = counts;
     const at = reading.kept.find(observation);
     const earlier = at === undefined ? null : reading.observations[at]!;
     if (numerator === undefined || denominator === undefined) {
@@ -55,7 +61,7 @@ export function settleLooseCounts(reading: TableReader): void {
       });
       continue;
     }
-    const whole: Observation = { ...(earlier ?? observation), numerator, denominator };
+    const whole: Observation = { ...(earlier ?? { ...observation, ...alone }), numerator, denominator };
     const indicator = reading.settings.indicatorOf(observation.indicator!);
     const slot = { value: null, statement: null, numerator: column, denominator: column };
     const refusal = refusalOf(whole, '', { indicator, column, slot, cell });

@@ -95,7 +95,7 @@ test('statuses of observations, by their SDMX code', () => {
     ['L', '未采集', 'not collected'],
     ['M', '无此数', 'it cannot exist'],
     ['N', '不显著', 'not significant'],
-    ['O', '缺数', 'missing'],
+    ['O', '缺数', 'value missing'],
     ['P', '初步数', 'preliminary'],
     ['S', '受特殊事件影响', 'affected by a special event'],
     ['U', '可靠性低', 'of low reliability'],

@@ -35,7 +35,12 @@ describe('the names of sheets', () => {
     ['have no character that a spreadsheet refuses', ["a/b\\c?d*e[f]g:h'i"], ['a b c d e f g h i']],
     ['differ where only such characters differed', ['a/b', 'a?b'], ['a b', 'a b 2']],
     ['are not empty', ['', ' ', '/'], ['—', '— 2', '— 3']],
-    ['are no longer than 31 characters', ['x'.repeat(40), 'x'.repeat(41)], ['x'.repeat(28), `${'x'.repeat(28)} 2`]],
+    ['are no longer than 31 characters', ['x'.repeat(40), 'x'.repeat(41)], ['x'.repeat(31), `${'x'.repeat(29)} 2`]],
+    [
+      'are shortened by whole words, without a word that joins the next one',
+      ['Women in decision-making and management', 'Women in decision-making, management'],
+      ['Women in decision-making', 'Women in decision-making 2'],
+    ],
   ])('%s', async (_what, given, named) => {
     const book = (await filesOf(given))('xl/workbook.xml');
     expect([...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual(named);
