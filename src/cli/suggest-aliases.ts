@@ -1,12 +1,9 @@
 /** Suggests a table of aliases to check: every unknown name with the nearest indicator of the plan. */
 import Papa from 'papaparse';
-import { isNarrowerOrWider } from '../tables/concepts/names.js';
+import { likelyAmong } from '../tables/concepts/names.js';
 import { isSplit, protect } from '../tables/formats/protect.js';
 import type { Setting } from './command.js';
 import type { FileTable } from '../entries/io.js';
-
-/** The least similarity of a proposal; below it, the id is left empty for the user to fill in. */
-const likely = 0.6;
 
 /**
  * For each name, the proposed id (may be empty); in CSV also the similarity and the indicator's name. A file named
@@ -18,8 +15,7 @@ export function suggestedAliases(tables: readonly FileTable[], path: string, { s
     for (const { code, received, candidates = [] } of table.problems) {
       if (code !== 'UNKNOWN_INDICATOR' && code !== 'AMBIGUOUS_INDICATOR') continue;
       const [nearest] = candidates;
-      const isLikely = nearest !== undefined && nearest.similarity >= likely && !isNarrowerOrWider(received, nearest);
-      const id = isLikely ? nearest.indicator : '';
+      const id = likelyAmong(received, candidates)?.indicator ?? '';
       const alike = nearest === undefined ? '' : String(nearest.similarity);
       names.set(received, [protect(received), id, alike, nearest?.name[language] ?? '']);
     }

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../core/text.js';
 import { nameKey, nearestOf } from '../../core/similarity.js';
 import { withDigits } from '../../core/chinese-numerals.js';
+import { areOfOtherPeople, areOpposed } from './opposed-words.js';
 import { remembering, withoutAmong, withoutFootnote, withoutListNumber } from './text.js';
 import { unitsBehind, type ReadUnit } from './unit-names.js';
 import type { Indicator } from '../../core/model.js';
@@ -94,7 +95,7 @@ export function namesOf(
       (name) =>
         named(name) ?? {
           kind: 'unknown',
-          candidates: candidatesFor(keyOf(withoutAmong(unitsBehind(name, unitOf)[0]?.outside ?? name))),
+          candidates: candidatesFor(withoutAmong(unitsBehind(name, unitOf)[0]?.outside ?? name)),
         },
     ),
   };
@@ -137,11 +138,12 @@ export function namesOf(
     return id === null ? { kind: 'left-out' } : { kind: 'indicator', id: id!, unit: null, footnote: '' };
   }
 
-  function candidatesFor(key: string): readonly Candidate[] {
+  function candidatesFor(name: string): readonly Candidate[] {
     const found = new Map<string, Candidate>();
-    for (const { indicator, similarity } of nearest(key)) {
+    for (const { indicator, similarity } of nearest(keyOf(name))) {
       if (found.size === mostCandidates) break;
-      if (!found.has(indicator.id)) found.set(indicator.id, candidate(indicator, similarity));
+      if (!found.has(indicator.id) && !areOpposed(name, indicator.name))
+        found.set(indicator.id, candidate(indicator, similarity));
     }
     return [...found.values()];
   }
@@ -156,14 +158,15 @@ export function proposalFor(
   match: NameMatch,
 ): { readonly candidates: readonly Candidate[]; readonly settle: string } {
   const candidates = 'candidates' in match ? match.candidates : [];
-  const [nearest] = candidates;
-  const isLikely =
-    nearest !== undefined &&
-    nearest.similarity >= leastLikely &&
-    !isNarrowerOrWider(name, nearest) &&
-    isCount(name) === isCount(nearest.name.zh);
-  const likely = isLikely ? nearest.indicator : null;
+  const likely = likelyAmong(name, candidates)?.indicator ?? null;
   return { candidates, settle: `aliases: { ${JSON.stringify(name)}: ${JSON.stringify(likely)} }` };
+}
+
+/** The candidate that a name probably means. `null` when the nearest one is too far, or of other people. @internal */
+export function likelyAmong(name: string, [nearest]: readonly Candidate[]): Candidate | null {
+  if (nearest === undefined || nearest.similarity < leastLikely) return null;
+  const isOther = isNarrowerOrWider(name, nearest) || areOfOtherPeople(name, nearest.name);
+  return isOther || isCount(name) !== isCount(nearest.name.zh) ? null : nearest;
 }
 
 /** 婴儿死亡数 is no misspelling of 婴儿死亡率. */
@@ -187,9 +190,17 @@ function withMarks(match: NameMatch, unit: ReadUnit | null, footnote: string): N
 
 /**
  * Whether a text holds the name of an indicator and more (流动人口婴儿死亡率), or only a part of the name (近视率 for 小学生近视率).
- * Its figures may be of other people, so the indicator is not proposed as its meaning. @internal
+ * Its figures may be of other people, so the indicator is not proposed as its meaning.
  */
-export function isNarrowerOrWider(text: string, { name }: Candidate): boolean {
+function isNarrowerOrWider(text: string, { name }: Candidate): boolean {
   const key = keyOf(text);
-  return [name.zh, name.en].map(keyOf).some((own) => key !== own && (key.includes(own) || own.includes(key)));
+  return [name.zh, name.en].map(keyOf).some((own) => key !== own && (isNarrower(key, own) || own.includes(key)));
+}
+
+/** Whether a key holds another key, whole or around an insertion: 新生儿窒息死亡率, 新生儿死亡率. */
+function isNarrower(key: string, of: string): boolean {
+  let [before, behind] = [0, 0];
+  while (before < of.length && key[before] === of[before]) before++;
+  while (behind < of.length && key.at(-1 - behind) === of.at(-1 - behind)) behind++;
+  return key.includes(of) || (key.length > of.length && before + behind >= of.length);
 }
