@@ -8,6 +8,7 @@ import { unprotected } from './formats/protect.js';
 import type { Cells } from './formats/sheet.js';
 import { isYear } from './layout/caption.js';
 import type { Block } from './layout/table-sections.js';
+import { isOfTables } from './layout/column-groups.js';
 import type { ReadColumn } from './layout/column.js';
 import type { Content } from './layout/contents.js';
 import { holdFigures, type FoundHeader } from './layout/header.js';
@@ -114,7 +115,7 @@ function noteAbove(
   for (let i = above; i < found.firstIndex; i++) {
     const title = before;
     before = withRow(before, cells.row(i), i + 1, named);
-    if (i < start) continue;
+    if (i < start || isOfTables(cells.row(i), found.columns)) continue;
     const texts = [...new Set(Array.from(cells.row(i), (cell) => unprotected(cell ?? '')))].filter(
       (cell) => cell.trim() !== '',
     );

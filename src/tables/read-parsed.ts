@@ -112,7 +112,15 @@ export function* readBatches(
     const isOfWorkbook = parsed.format === 'workbook';
     const findings = isOfWorkbook ? startFindings(sheet.name) : gathered.findings;
     const own = { ...gathered, findings };
-    const reading = readSheet(sheet, settings, contextOf, parsed.delimiter === ';', isOneOfMany, own, done);
+    const reading = readSheet(
+      sheet,
+      settings,
+      contextOf,
+      parsed.delimiter === ';' || parsed.delimiter === '；',
+      isOneOfMany,
+      own,
+      done,
+    );
     let next = reading.next();
     for (; next.done !== true; next = reading.next()) yield { layout: layoutOf(parsed, done.blocks), rows: done.rows };
     const blocks = next.value;

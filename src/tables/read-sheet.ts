@@ -5,6 +5,7 @@ import { remembering } from './concepts/text.js';
 import type { Findings } from './findings.js';
 import { areaWordOf } from './concepts/areas.js';
 import { readRow } from './figures/row.js';
+import { readTitles, type TableBeside } from './figures/section.js';
 import { settleLooseCounts } from './figures/loose-counts.js';
 import { textOf } from './formats/protect.js';
 import type { Cells, Sheet } from './formats/sheet.js';
@@ -13,7 +14,7 @@ import { findBlocks, type Block, type ContextOf } from './layout/table-sections.
 import type { Years } from './layout/column.js';
 import { contentsOf } from './layout/contents.js';
 import { fillingDown } from './layout/fill-down.js';
-import { columnGroupsOf, type ColumnGroup } from './layout/column-groups.js';
+import { columnGroupsOf, isOfTables } from './layout/column-groups.js';
 import { noTitle, withUnresolved, type Title } from './layout/title.js';
 import type { Look } from './layout/look.js';
 import { lookThrough, type WholeTable } from './layout/whole-table.js';
@@ -111,10 +112,18 @@ export function* readSheet(
     const style = { schoolYear: settings.schoolYear, areSpans: whole.areSpans[i]! };
     const wholeRank = whole.wholeRanks[i]!;
     const reading = startReading(block, settings, contextOf, { ...whole, wholeRank }, style, name, gathered);
-    yield* readRows(cells, block, groups, reading, isKeyed, done);
+    const tables = groups.map((group) => ({
+      ...group,
+      reading: { ...reading, above: startAbove() },
+    }));
+    yield* readRows(cells, block, tables, reading, isKeyed, done);
     settleLooseCounts(reading);
   }
   return blocks;
+}
+
+function startAbove(): TableReader['above'] {
+  return { section: null, areYearsOuter: false, indicator: null };
 }
 
 /**
@@ -182,7 +191,7 @@ function startReading(
     unitOf: remembering(settings.readUnit),
     areaWord: remembering((text) => areaWordOf(text, base.area, wholeRank)),
     isOverAll: (text) => text === overAll,
-    above: { section: null, indicator: null },
+    above: startAbove(),
   };
 }
 
@@ -226,8 +235,8 @@ function yearOf(period: number | string): string {
 /** Reads the rows under a header. Each row is released after it is read. */
 function* readRows(
   cells: Cells,
-  { found, end }: Block,
-  groups: readonly ColumnGroup[],
+  { found, above, end }: Block,
+  tables: readonly TableBeside[],
   reading: TableReader,
   isKeyed: boolean,
   done: SheetsRead,
@@ -235,11 +244,13 @@ function* readRows(
   const { columns } = reading;
   const filled = reading.settings.fillDown ? fillingDown(columns) : null;
   const headed = columns.findLast(({ header }) => header !== '')?.number ?? 0;
+  for (let i = above; i < found.firstIndex; i++)
+    if (isOfTables(cells.row(i), columns)) readTitles(cells.row(i), i + 1, tables);
   for (let i = found.headerIndex + 1; i < end; i++) {
     const row = cells.row(i);
     if (row.length === 0) continue;
     done.rows++;
-    const isNote = readRow(filled?.(row) ?? row, i + 1, groups, reading) === 'note';
+    const isNote = readRow(filled?.(row) ?? row, i + 1, tables) === 'note';
     if (!isKeyed && row.length < headed && !isNote) {
       const expected = { zh: `${headed}格`, en: `${headed} cells` };
       reading.findings.add('ROW_TOO_SHORT', i + 1, null, { expected, received: String(row.length) });

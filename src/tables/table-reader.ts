@@ -101,6 +101,8 @@ export interface TableReader extends RowsRead {
   readonly above: {
     /** The section title for the rows below it. */
     section: Title | null;
+    /** Whether other sections stand within sections of years, because one of years came first. */
+    areYearsOuter: boolean;
     indicator: { readonly id: string; readonly unit: ReadUnit | null; readonly name: string } | null;
   };
 }

@@ -96,6 +96,43 @@ describe('a corner names what stands beside it and what stands below it', () => 
       options: { period: 2024 },
       figures: [`${infants} 2024 3 竟陵街道`, `${infants} 2024 2.9 岳口镇`],
     },
+    ...[
+      '指标名称＼年份',
+      '项目 年份',
+      '年份　　指标',
+      '年 份╲项 目',
+      '年份→指标↓',
+      '指标（单位）-年份',
+      '指标年份',
+    ].map((corner) => ({
+      what: `${corner}, with whatever sign or none, is a corner`,
+      text: `${corner},2023年,2024年\n婴儿死亡率,3,2.9`,
+      figures: both,
+    })),
+    {
+      what: 'what is given does not stand below a corner',
+      text: '指标＼年份,竟陵街道,岳口镇\n婴儿死亡率,3,2.9',
+      options: { period: 2024 },
+      figures: [`${infants} 2024 3 竟陵街道`, `${infants} 2024 2.9 岳口镇`],
+    },
+    ...['项目', '指标名称', ''].map((head) => ({
+      what: `“${head}” beside indicators is the head of the years below it`,
+      text: `${head},婴儿死亡率,产前筛查率\n2023年,3,91\n2024年,2.9,92`,
+      figures: [both[0]!, `${screened} 2023 91`, both[1]!, `${screened} 2024 92`],
+    })),
+    {
+      what: '项目 beside indicators is the head of the areas below it',
+      text: '项目,婴儿死亡率,产前筛查率\n岳口镇,3,91',
+      options: { period: 2024 },
+      figures: [`${infants} 2024 3 岳口镇`, `${screened} 2024 91 岳口镇`],
+    },
+    {
+      what: '项目 beside indicators, over other texts, is not understood',
+      text: '项目,婴儿死亡率,产前筛查率\n低保家庭,3,91',
+      options: { period: 2024 },
+      figures: [],
+      findings: ['NO_HEADER 项目 婴儿死亡率 产前筛查率'],
+    },
     {
       what: 'a corner of which nothing stands beside it is not understood',
       text: '指标\\地区,2023年,2024年\n婴儿死亡率,3,2.9',

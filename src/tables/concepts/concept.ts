@@ -2,7 +2,7 @@
 import type { ObservationStatus } from '../../core/model.js';
 import { partNamed, type Part } from './disaggregation.js';
 import { isAreaName, levelOf } from './areas.js';
-import { figureRoles, roleOf, type ColumnRole } from './heads.js';
+import { cornerOf, figureRoles, roleOf, type ColumnRole } from './heads.js';
 import { isPartOfYear, isUsualYear, readPeriod, yearsBefore, type ReadPeriod, type SchoolYear } from './periods.js';
 import { bracketed, withoutAmong, withoutFootnote } from './text.js';
 import { nameKey } from '../../core/similarity.js';
@@ -16,6 +16,8 @@ export type Measure = 'value' | 'statement' | 'numerator' | 'denominator';
 export type Concept =
   /** The name of a dimension, of an attribute or of a kind of figure: 地区, 备注, 数值. */
   | { readonly is: 'role'; readonly role: ColumnRole; readonly isLabelled: boolean }
+  /** 指标\\年份: the heads of the texts beside it and below it. The other columns decide which is which. */
+  | { readonly is: 'corner'; readonly roles: readonly ColumnRole[] }
   | { readonly is: 'indicator'; readonly id: string }
   /** The aliases say that the name is not an indicator of the plan. */
   | { readonly is: 'left-out' }
@@ -82,7 +84,8 @@ function resolve(text: string, vocabulary: Vocabulary): readonly Concept[] {
   const parts =
     text.length > 60
       ? null
-      : (inBrackets(text, vocabulary) ??
+      : (asCorner(text) ??
+        inBrackets(text, vocabulary) ??
         inPieces(text, /\s+/u, vocabulary) ??
         inPieces(text, /\s*[,，;；—–]\s*/u, vocabulary) ??
         aroundYear(text, vocabulary) ??
@@ -119,6 +122,11 @@ function asRole(text: string, { given, readUnit: unitOf }: Vocabulary): readonly
   const colon = text.indexOf(':');
   const label = colon < 0 ? null : roleIn(text.slice(0, colon));
   return label === null ? null : [named(label, true)];
+}
+
+function asCorner(text: string): readonly Concept[] | null {
+  const roles = cornerOf(text);
+  return roles === null ? null : [{ is: 'corner', roles }];
 }
 
 /** Reads a text that is one name, without splitting it. */

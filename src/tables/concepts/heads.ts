@@ -266,6 +266,25 @@ const dimensionRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['indicator', 'period', 'area', 'sex', 'urbanisation', 'age', 'unit', 'status', 'disaggregation'] as const),
 ]);
 
+/** Roles that a corner may name. */
+const cornerRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  ...(['indicator', 'period', 'area', 'sex', 'urbanisation', 'age'] as const),
+]);
+
+/**
+ * The two roles that a corner names, with whatever sign stands between them, or none: 指标名称＼年份, 年份　指标, 项目年度.
+ * `null` for other texts. @internal
+ */
+export function cornerOf(header: string): readonly ColumnRole[] | null {
+  const key = nameKey(header.replace(/[(（][^()（）]*[)）]/gu, ''));
+  for (let i = 2; i <= key.length - 2 && key.length <= 24; i++) {
+    const [first, second] = [roleNamed(key.slice(0, i)), roleNamed(key.slice(i))];
+    const isCorner = first !== second && cornerRoles.has(first ?? null) && cornerRoles.has(second ?? null);
+    if (isCorner) return [first!, second!];
+  }
+  return null;
+}
+
 /** @internal */
 export function isColumnRole(value: unknown): value is ColumnRole {
   return typeof value === 'string' && Object.hasOwn(columnNames, value);

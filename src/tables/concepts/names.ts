@@ -190,9 +190,9 @@ function withMarks(match: NameMatch, unit: ReadUnit | null, footnote: string): N
 
 /**
  * Whether a text holds the name of an indicator and more (流动人口婴儿死亡率), or only a part of the name (近视率 for 小学生近视率).
- * Its figures may be of other people, so the indicator is not proposed as its meaning.
+ * Its figures may be of other people, so the indicator is not proposed as its meaning. @internal
  */
-function isNarrowerOrWider(text: string, { name }: Candidate): boolean {
+export function isNarrowerOrWider(text: string, { name }: Candidate): boolean {
   const key = keyOf(text);
   return [name.zh, name.en].map(keyOf).some((own) => key !== own && (isNarrower(key, own) || own.includes(key)));
 }

@@ -1,13 +1,11 @@
 /** Prepares texts of a table for comparison. */
 
 /**
- * Replaces full-width ASCII, which Chinese input methods write, with ASCII, and the ideographic space with a space.
- * Nothing else is changed: NFKC would turn footnote marks into digits, and 98.5① would become 98.51. @internal
+ * Replaces full-width and small ASCII, which Chinese input methods write, with ASCII, and the ideographic space with a
+ * space. Nothing else is changed: NFKC would turn footnote marks into digits, and 98.5① would become 98.51. @internal
  */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (wide) =>
-    wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  );
+  return text.replace(/[\uFF01-\uFF5E\u3000\uFE50-\uFE6B]/g, (wide) => wide.normalize('NFKC'));
 }
 
 /**

@@ -45,7 +45,7 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
   if (decimalMark === '.' && plainFigure.test(cell) && isDecimalText(cell))
     return { kind: 'number', value: cell, unit: null, bound: null, footnote: '', status: null, year: null };
   if (cell.length > longest) return cell.trim() === '' ? { kind: 'missing', mark: '' } : unreadable;
-  const { text, footnote } = withoutFootnote(halfWidth(cell).trim());
+  const { text, footnote } = withoutFootnote(inHalfWidth(cell));
   if (text === '' && footnote.startsWith('[')) return unreadable;
   if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
   const flagged = flagsBehind(text);
@@ -56,6 +56,16 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
   if (attested !== undefined) return { kind: 'statement', attested, footnote };
   const behind = flagged === null ? bracketsBehind(text) : { ...flagged, year: null };
   return readFigure(behind?.outside ?? text, footnote, decimalMark, behind ?? noBrackets);
+}
+
+/**
+ * In half-width. A Chinese stop between digits is a decimal point (98。5); a stop or a semicolon behind ends the cell.
+ */
+function inHalfWidth(cell: string): string {
+  return halfWidth(cell)
+    .trim()
+    .replace(/(?<=\d)[。｡](?=\d)/u, '.')
+    .replace(/(?<=.)[。｡;]$/su, '');
 }
 
 interface Brackets {
@@ -140,6 +150,11 @@ function readNumber(
   return isDecimalText(written) ? written : null;
 }
 
+/** A fast check: whether a cell may hold a comma, in any width. @internal */
+export function hasComma(cell: string): boolean {
+  return /[,，﹐]/u.test(cell);
+}
+
 /** Multiplies a figure by a power of ten, exactly. @internal */
 export function scaled(value: DecimalText, power: number): DecimalText {
   return power === 0 ? value : withMovedPoint(value, power);
@@ -154,7 +169,7 @@ const eitherWay = /^[+\-−–]?\d{1,3}(?:,\d{3})(?![\d,.])/;
 
 /** The decimal mark that a cell shows. 80,5 can be read in only one way, 81,004 in two. @internal */
 export function decimalMarkIn(cell: string): DecimalMark | 'either' | null {
-  const text = halfWidth(cell).trim();
+  const text = inHalfWidth(cell);
   if (pointFraction.test(text)) return '.';
   if (commaFraction.test(text)) return ',';
   return eitherWay.test(text) ? 'either' : null;

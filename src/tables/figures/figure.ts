@@ -4,7 +4,7 @@ import type { PeriodInput } from '../../core/period.js';
 import { missingStatuses } from '../../criteria/evidence/read-rows.js';
 import type { Part } from '../concepts/disaggregation.js';
 import type { ReadPeriod } from '../concepts/periods.js';
-import { readValue, scaled, type ReadNumber } from '../concepts/value.js';
+import { hasComma, readValue, scaled, type ReadNumber } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { FigureColumns } from '../layout/column-groups.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
@@ -156,7 +156,7 @@ function readObservation(figure: Figure, cells: readonly string[], reading: Tabl
     reportProblem(reading, 'NOT_A_NUMBER', row, column, { expected, received: cell });
     return;
   }
-  if (reading.isCommaDoubtful && read.kind === 'number' && cell.includes(',')) {
+  if (reading.isCommaDoubtful && read.kind === 'number' && hasComma(cell)) {
     const expected = { zh: '由 decimalMark 指明小数点', en: 'decimalMark to say what the comma is' };
     reportProblem(reading, 'AMBIGUOUS_NUMBER', row, column, { expected, received: cell, settle: "decimalMark: ','" });
     return;

@@ -1,25 +1,17 @@
 /** Reads one row: first the texts for all its figures, then the figures. */
 import { unprotected } from '../formats/protect.js';
-import { roleOf } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
-import { isRemark, onlyColumn, remarkIn } from '../layout/remark.js';
-import { yearOf } from '../layout/column.js';
-import type { ColumnGroup } from '../layout/column-groups.js';
-import { noTitle, saysOf, titleOf, titleThatSays, withUnresolved } from '../layout/title.js';
+import { onlyColumn, remarkIn } from '../layout/remark.js';
+import { cellsIn, type Keys } from '../layout/column-groups.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import { describeRow } from './describe-row.js';
 import { readFigure } from './figure.js';
+import { expectedRow, readTitle, type TableBeside } from './section.js';
 import { noteUnusedDetails } from './unused-details.js';
 
-const expectedRow = { zh: '指标及其数值', en: 'an indicator and its figures' };
-
 /** Reads a row that is not blank. A problem with the whole row excludes all its figures. @internal */
-export function readRow(
-  cells: readonly string[],
-  number: number,
-  groups: readonly ColumnGroup[],
-  reading: TableReader,
-): 'note' | 'data' {
+export function readRow(cells: readonly string[], number: number, tables: readonly TableBeside[]): 'note' | 'data' {
+  const { reading } = tables[0]!;
   const row = withoutCopies(cells, reading);
   const remark = remarkIn(row, reading.columns, reading.named);
   if (remark !== null) {
@@ -27,33 +19,66 @@ export function readRow(
     return 'note';
   }
   if (!fits(row, number, reading)) return 'data';
-  if (isOtherIndicator(row, groups, reading)) {
-    readTitle(row, number, onlyColumn(row)!, true, reading);
+  if (tables.length === 1) return readOwn(row, row, number, tables[0]!, tables);
+  const isAlone = onlyColumn(row) !== null;
+  let kind: 'note' | 'data' = 'note';
+  tables.forEach((table, i) => {
+    const own = cellsIn(row, table.own);
+    if (own.every((cell) => cell.trim() === '')) return;
+    // A title in the first table, alone in its row, stands over all tables.
+    const under = isAlone && i === 0 ? tables : [table];
+    if (readOwn(cellsIn(row, table.all), own, number, table, under) === 'data') kind = 'data';
+  });
+  return kind;
+}
+
+/**
+ * Reads the row of one table.
+ *
+ * @param own - Its cells, without those of the key columns that it shares with the first table.
+ * @param under - The tables under a title in the row.
+ */
+function readOwn(
+  row: readonly string[],
+  own: readonly string[],
+  number: number,
+  { keys, slots, reading }: TableBeside,
+  under: readonly TableBeside[],
+): 'note' | 'data' {
+  const only = onlyColumn(own);
+  if (only !== null && isTitle(row[only]!, only, keys, reading)) {
+    readTitle(row, number, only, keys.indicators.length === 0, under);
     return 'note';
   }
-  for (const { keys, slots } of groups) {
-    const mark = reading.findings.mark();
-    const described = describeRow(row, number, keys, slots, reading);
-    if (described === null) {
-      if (readSection(row, number, mark, reading)) return 'note';
-      continue;
-    }
-    const isObserved = described.isObserved && reading.title.isObserved && reading.above.section?.isObserved !== false;
-    if (!isObserved) continue;
-    const [figures, statements] = [countFigures(reading), reading.attestations.length];
-    for (const slot of slots) readFigure(row, number, slot, described, reading);
-    const [isFigure, isStatement] = [countFigures(reading) > figures, reading.attestations.length > statements];
-    noteUnusedDetails(described, keys, number, isFigure, isStatement, reading);
+  const mark = reading.findings.mark();
+  const described = describeRow(row, number, keys, slots, reading);
+  if (described === null) {
+    const title = only ?? topicColumn(own, reading);
+    if (title === null || reading.columns[title]?.isFigure === true) return 'data';
+    // It applies to the rows below it. Other problems of the row are dropped.
+    reading.findings.rewind(mark);
+    readTitle(row, number, title, false, under);
+    return 'note';
   }
+  const isObserved = described.isObserved && reading.title.isObserved && reading.above.section?.isObserved !== false;
+  if (!isObserved) return 'data';
+  const [figures, statements] = [countFigures(reading), reading.attestations.length];
+  for (const slot of slots) readFigure(row, number, slot, described, reading);
+  const [isFigure, isStatement] = [countFigures(reading) > figures, reading.attestations.length > statements];
+  noteUnusedDetails(described, keys, number, isFigure, isStatement, reading);
   return 'data';
 }
 
-/** In a table of one indicator, the name of another alone in a row begins the figures of that one. */
-function isOtherIndicator(row: readonly string[], groups: readonly ColumnGroup[], reading: TableReader): boolean {
-  if (reading.base.indicator === null) return false;
-  const only = onlyColumn(row);
-  if (only === null || groups.some(({ keys }) => keys.indicators.length > 0)) return false;
-  return reading.named(unprotected(row[only]!).trim())[0]?.is === 'indicator';
+/**
+ * Whether a text alone in a row is a title, whatever its column holds: a period where it is no period, or the name of
+ * an indicator in a table of one indicator.
+ */
+function isTitle(cell: string, only: number, { indicators }: Keys, { columns, base, named }: TableReader): boolean {
+  const role = columns[only]?.role;
+  if (role === 'period' || role === 'date' || columns[only]?.isFigure === true) return false;
+  const concepts = named(unprotected(cell).trim());
+  if (concepts[0]?.is === 'indicator') return base.indicator !== null && indicators.length === 0;
+  return concepts.length === 1 && concepts[0]!.is === 'period';
 }
 
 /** A text that is merged over names and figures stands in the row once: it is no figure. */
@@ -78,57 +103,9 @@ function fits(row: readonly string[], number: number, reading: TableReader): boo
   return false;
 }
 
-/**
- * A row with one text and no figure is a section title, such as 农村. It applies to the rows below it. If it is not
- * understood, their figures are parts, unless the title stands over all figures. Other problems of the row are dropped.
- */
-function readSection(row: readonly string[], number: number, mark: number, reading: TableReader): boolean {
-  const only = onlyColumn(row) ?? topicColumn(row, reading);
-  if (only === null || reading.columns[only]?.isFigure === true) return false;
-  reading.findings.rewind(mark);
-  readTitle(row, number, only, false, reading);
-  return true;
-}
-
 /** The column of a topic that has nothing beside it but its number: 一 under 序号, 妇女与健康. */
 function topicColumn(row: readonly string[], { columns, settings }: TableReader): number | null {
   const named = row.map((cell, i) => (columns[i]?.role === 'remark' ? '' : cell));
   const only = onlyColumn(named);
   return only !== null && isTopic(unprotected(row[only]!), settings.topics, null) ? only : null;
-}
-
-/**
- * @param isOfIndicator - Beside a column of indicators, a name alone is no title: the figures of its row are missing.
- */
-function readTitle(
-  row: readonly string[],
-  number: number,
-  only: number,
-  isOfIndicator: boolean,
-  reading: TableReader,
-): void {
-  const text = unprotected(row[only]!).trim();
-  const read = titleOf([[text]], number, reading.named);
-  const before = yearsBack(text, reading);
-  const year = before === null ? null : yearOf(before, reading.years);
-  const named = isOfIndicator ? read : { ...read, indicator: null };
-  const title = year === null ? named : { ...named, period: { period: year, within: null } };
-  const says = isRemark(text) ? null : saysOf(title);
-  if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
-  else reportProblem(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
-  if (isRemark(text)) return;
-  reading.sections.add(text);
-  // Of a title that `columns` settles, no word is read.
-  const own = roleOf(text) === null && reading.named(text)[0]?.is === 'role' ? noTitle : title;
-  reading.above.section =
-    year !== null || (before === null && reading.isOverAll(text))
-      ? title
-      : withUnresolved(own, text, only + 1, reading.named, reading.settings.topics);
-  reading.above.indicator = null;
-}
-
-/** How far 去年 and 基期 go back from the year of the table. `null` for other texts. */
-function yearsBack(text: string, { named }: TableReader): number | 'baseline' | null {
-  const [concept] = named(text);
-  return concept?.is === 'relative-year' ? concept.before : null;
 }

@@ -1,5 +1,5 @@
 /** Reads a text, or its bytes, as sheets of cells. */
-import { lineEnds, parseCsv, type Delimiter } from './csv.js';
+import { delimiters, lineEnds, parseCsv, type Delimiter } from './csv.js';
 import { encodingOf, firstBytes, textsOf, type Encoding, type Source } from './decode.js';
 import { splitKeys } from './exchange/eurostat.js';
 import { parseJson } from './json.js';
@@ -147,7 +147,7 @@ function parsedRows(text: string, delimiter: Delimiter): ParsedRows {
 function delimiterOf(sample: string, scoreOf: (cells: Cells) => number): Delimiter {
   let best: Delimiter = ',';
   let most = 0;
-  for (const delimiter of [',', '\t', ';', '|'] as const) {
+  for (const delimiter of delimiters) {
     const known = sample.includes(delimiter) ? scoreOf(splitKeys(parsedRows(sample, delimiter).cells)) : 0;
     if (known > most) [best, most] = [delimiter, known];
   }

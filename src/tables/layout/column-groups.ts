@@ -2,6 +2,7 @@
 import { nameKey } from '../../core/similarity.js';
 import type { ColumnRole } from '../concepts/heads.js';
 import type { Coordinates, ReadColumn } from './column.js';
+import { onlyColumn } from './remark.js';
 
 /** The columns that describe a row. @internal */
 export interface Keys {
@@ -33,6 +34,9 @@ export interface FigureColumns {
 export interface ColumnGroup {
   readonly keys: Keys;
   readonly slots: readonly FigureColumns[];
+  /** The numbers of its columns: its own, and these with the key columns that it shares with the first table. */
+  readonly own: ReadonlySet<number>;
+  readonly all: ReadonlySet<number>;
 }
 
 const partRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['sex', 'urbanisation', 'age', 'disaggregation']);
@@ -45,36 +49,54 @@ export function columnGroupsOf(
   columns: readonly ReadColumn[],
   dimensions: ReadonlySet<number>,
 ): readonly ColumnGroup[] {
-  return tablesOf(columns).map(({ keys, figures }) => ({
-    keys: keysOf(keys, dimensions),
-    slots: figureColumnsOf(figures),
-  }));
+  const tables = tablesOf(columns);
+  const shared = keysIn(tables[0]!);
+  return tables.map((own, i) => {
+    const roles = new Set(keysIn(own).map(({ role }) => role));
+    const keys = i === 0 ? shared : [...shared.filter(({ role }) => !roles.has(role)), ...keysIn(own)];
+    return {
+      keys: keysOf(keys, dimensions),
+      slots: figureColumnsOf(own.filter(({ isFigure }) => isFigure)),
+      own: numbersOf(own),
+      all: numbersOf([...own, ...keys]),
+    };
+  });
 }
 
-interface Beside {
-  readonly keys: readonly ReadColumn[];
-  readonly figures: readonly ReadColumn[];
+function numbersOf(columns: readonly ReadColumn[]): ReadonlySet<number> {
+  return new Set(columns.map(({ number }) => number));
 }
 
-/** Splits a header into one table, or several side by side: 年份, 地区, 死亡率, 地区, 死亡率. */
-function tablesOf(columns: readonly ReadColumn[]): readonly Beside[] {
-  const first = { keys: [] as ReadColumn[], figures: [] as ReadColumn[] };
-  const tables = [first];
+function keysIn(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  return columns.filter(({ isFigure }) => !isFigure);
+}
+
+/** Splits the columns of a header by table: 年份, 地区, 死亡率, 地区, 死亡率 are two tables side by side. @internal */
+export function tablesOf(columns: readonly ReadColumn[]): readonly (readonly ReadColumn[])[] {
+  const tables: ReadColumn[][] = [[]];
   const seen = new Set<ColumnRole | null>();
   for (const column of columns) {
-    const table = tables.at(-1)!;
-    const begins = besides.has(column.role) && seen.has(column.role) && table.figures.length > 0;
+    const isBegun = tables.at(-1)!.some(({ isFigure }) => isFigure);
+    if (besides.has(column.role) && seen.has(column.role) && isBegun) tables.push([]);
     seen.add(column.role);
-    if (begins) tables.push({ keys: [column], figures: [] });
-    else (column.isFigure ? table.figures : table.keys).push(column);
+    tables.at(-1)!.push(column);
   }
   // Key columns after the last figures belong to all figures: it is one table.
-  if (tables.at(-1)!.figures.length === 0)
-    return [{ keys: columns.filter(({ isFigure }) => !isFigure), figures: columns.filter(({ isFigure }) => isFigure) }];
-  return tables.map(({ keys, figures }) => {
-    const roles = new Set(keys.map(({ role }) => role));
-    return { keys: [...first.keys.filter(({ role }) => !roles.has(role)), ...keys], figures };
-  });
+  return tables.at(-1)!.some(({ isFigure }) => isFigure) ? tables : [columns];
+}
+
+/** The cells of a row in some columns. Other cells are blank. @internal */
+export function cellsIn(row: readonly string[], columns: ReadonlySet<number>): readonly string[] {
+  return row.map((cell, i) => (columns.has(i + 1) ? cell : ''));
+}
+
+/** Whether each table of several side by side has a title of its own in a row: 表1 农村 beside 表2 城市. @internal */
+export function isOfTables(row: readonly string[], columns: readonly ReadColumn[]): boolean {
+  const tables = columnGroupsOf(columns, new Set());
+  const texts = tables.map(({ own }) => cellsIn(row, own)).filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  return (
+    texts.length > 1 && texts.every((cells) => onlyColumn(cells) !== null && !cells.some((cell) => /[:：]/u.test(cell)))
+  );
 }
 
 function keysOf(columns: readonly ReadColumn[], dimensions: ReadonlySet<number>): Keys {

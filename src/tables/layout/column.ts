@@ -45,6 +45,8 @@ export interface ReadColumn extends Coordinates {
   readonly role: ColumnRole | null;
   /** The header is labelled, such as `REF_AREA: Reference area`, so cells read `CN: China`. */
   readonly isLabelled: boolean;
+  /** The roles that a corner names. Empty for other heads. */
+  readonly corner: readonly ColumnRole[];
   /** What its figures state, when a head says so. */
   readonly measure: Measure | null;
   /** Whether a head names a part or the whole. */
@@ -111,6 +113,7 @@ function blank(number: number): ReadColumn {
     header: '',
     role: null,
     isLabelled: false,
+    corner: [],
     measure: null,
     isPart: false,
     unknown: [],
@@ -146,6 +149,9 @@ function add(
   switch (concept.is) {
     case 'role':
       return addRole(column, concept.role, concept.isLabelled, count);
+    case 'corner':
+      column.corner = concept.roles;
+      return true;
     case 'indicator':
       return set('indicator', concept.id);
     case 'left-out':

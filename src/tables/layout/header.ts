@@ -2,6 +2,7 @@
 import type { Named } from '../concepts/concept.js';
 import { figureRoles, isNumericHead, type ColumnRole } from '../concepts/heads.js';
 import { readValue } from '../concepts/value.js';
+import { tablesOf } from './column-groups.js';
 import { readColumn, type ReadColumn, type Years } from './column.js';
 
 /**
@@ -34,46 +35,79 @@ export interface FoundHeader {
   readonly columns: readonly ReadColumn[];
 }
 
-/** Reads heads. Each head is a list of texts, top to bottom. @internal */
-export function readHeader(heads: readonly (readonly string[])[], index: number, context: HeaderContext): FoundHeader {
+/**
+ * Reads heads. Each head is a list of texts, top to bottom.
+ *
+ * @param below - The texts of the first rows under the heads.
+ * @internal
+ */
+export function readHeader(
+  heads: readonly (readonly string[])[],
+  index: number,
+  context: HeaderContext,
+  below: readonly (readonly string[])[] = [],
+): FoundHeader {
   const { named, years, roleAt, isAttribute } = context;
-  return arrange(
-    withImplied(
-      heads.map((texts, i) => {
-        const column = readColumn(texts, i + 1, named, years);
-        const isUnknown = column.role === null && column.unknown.length > 0;
-        const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'remark' : null);
-        return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
-      }),
-      named,
-    ),
-    index,
-    context,
-  );
+  const columns = heads.map((texts, i) => {
+    const column = readColumn(texts, i + 1, named, years);
+    const isUnknown = column.role === null && column.unknown.length > 0;
+    const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'remark' : null);
+    return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
+  });
+  const isDated = context.given.period || arePeriods(below[0] ?? [], columns, named);
+  const given = { ...context.given, period: isDated };
+  return arrange(withImplied(columns, below, { ...context, given }), index, given);
+}
+
+/** Whether the row under the heads holds nothing but periods under heads of keys: it is a section of a year. */
+function arePeriods(row: readonly string[], columns: readonly ReadColumn[], named: Named): boolean {
+  const texts = row.flatMap((text, i) => (text === '' ? [] : [{ text, column: columns[i] }]));
+  const isPeriod = (text: string): boolean => named(text).length === 1 && named(text)[0]!.is === 'period';
+  return texts.length > 0 && texts.every(({ text, column }) => column?.isKey === true && isPeriod(text));
 }
 
 /** Adds what the columns say about each other. */
-function withImplied(columns: readonly ReadColumn[], named: Named): readonly ReadColumn[] {
-  return withOneIndicator(withOnePeriod(withoutShown(withCorner(columns, named))));
+function withImplied(
+  columns: readonly ReadColumn[],
+  below: readonly (readonly string[])[],
+  context: HeaderContext,
+): readonly ReadColumn[] {
+  const first = below.find((row) => row.filter((text) => text !== '').length > 1) ?? [];
+  return withOneIndicator(withOnePeriod(withoutShown(withKeysBelow(withCorner(columns, context), first, context))));
 }
 
-const corner = /\s*[\\/／|｜\n]\s*/u;
+/** 指标, or no head, beside indicators is not the head of the texts below it: they are periods or areas. */
+function withKeysBelow(
+  columns: readonly ReadColumn[],
+  row: readonly string[],
+  { named }: HeaderContext,
+): readonly ReadColumn[] {
+  if (!columns.some(({ isKey, indicator }) => !isKey && indicator !== null)) return columns;
+  return columns.map((column) => {
+    const isOfOthers = column.isKey ? column.role === 'indicator' : column.header === '' && column.number === 1;
+    const [concept] = isOfOthers ? named(row[column.number - 1] ?? '') : [];
+    if (concept?.is === 'period') return { ...column, role: 'period' as const, isKey: true };
+    const isArea = concept?.is === 'area' || concept?.is === 'level';
+    return isArea ? { ...column, role: 'area' as const, isKey: true } : column;
+  });
+}
 
 /** A corner names the heads beside it and the texts below it. 指标\\年份 beside years is the head of indicators. */
-function withCorner(columns: readonly ReadColumn[], named: Named): readonly ReadColumn[] {
-  const beside = columns.filter(({ header, isKey }) => !isKey && !corner.test(header));
-  const isBeside: Partial<Record<ColumnRole, boolean>> = {
-    period: beside.some(({ period }) => period !== null),
-    indicator: beside.some(({ indicator }) => indicator !== null),
-    area: beside.some(({ area }) => area !== null),
-  };
+function withCorner(columns: readonly ReadColumn[], { given }: HeaderContext): readonly ReadColumn[] {
+  const beside = columns.filter(({ isKey }) => !isKey);
+  const isBeside = (role: ColumnRole): boolean =>
+    beside.some(({ period, indicator, area, parts }) => {
+      const named: Partial<Record<ColumnRole, unknown>> = { period, indicator, area };
+      return (named[role] ?? null) !== null || parts.has(role);
+    });
   return columns.map((column) => {
-    const halves = column.header.split(corner);
-    if (halves.length !== 2 || (column.role !== null && column.unused === null)) return column;
-    const roles = halves.map((half) => named(half)[0]).flatMap((each) => (each?.is === 'role' ? [each.role] : []));
-    const below = roles.filter((role) => isBeside[role] === false);
-    const isCorner = below.length === 1 && roles.some((role) => isBeside[role]);
-    return isCorner ? { ...column, role: below[0]!, isKey: true, unknown: [], unused: null } : column;
+    if (column.corner.length === 0 || column.role !== null) return column;
+    const absent = column.corner.filter((role) => !isBeside(role));
+    const isGiven = (role: ColumnRole): boolean => role in given && given[role as keyof typeof given];
+    const below = absent.length < 2 ? absent : absent.filter((role) => !isGiven(role));
+    return below.length === 1
+      ? { ...column, role: below[0]!, isKey: true }
+      : { ...column, unknown: [...column.unknown, column.header] };
   });
 }
 
@@ -145,8 +179,8 @@ function isMeasured({ role, measure, isKey }: ReadColumn): boolean {
   return !isKey && role !== 'remark' && (figureRoles.has(role) || measure !== null);
 }
 
-function arrange(columns: readonly ReadColumn[], index: number, context: HeaderContext): FoundHeader {
-  const arranged = arrangementOf(columns, context);
+function arrange(columns: readonly ReadColumn[], index: number, given: HeaderContext['given']): FoundHeader {
+  const arranged = arrangementOf(columns, given);
   // A bound or a count beside columns for areas or parts cannot be assigned to one of them.
   const isParted = columns.some((column) => arranged?.isFigure(column) === true && isPlaced(column));
   const settled =
@@ -168,7 +202,7 @@ interface Arranged {
   readonly isUnheaded: boolean;
 }
 
-function arrangementOf(columns: readonly ReadColumn[], { given }: HeaderContext): Arranged | null {
+function arrangementOf(columns: readonly ReadColumn[], given: HeaderContext['given']): Arranged | null {
   const used = columns.filter(({ role, unused }) => role !== 'remark' && unused === null);
   const hasKey = (...roles: readonly ColumnRole[]): boolean =>
     used.some(({ role, isKey }) => isKey && role !== null && roles.includes(role));
@@ -245,6 +279,10 @@ const shared: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 ]);
 
 function withoutRepeats(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  return tablesOf(columns).flatMap(withoutRepeatsIn);
+}
+
+function withoutRepeatsIn(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const seen = new Map<ColumnRole, string>();
   return columns.map((column) => {
     const { role } = column;

@@ -1,9 +1,10 @@
 /** Collects what the rows of a table show together, while they are read for another purpose. */
 import { isWordInAreas, levelOf, rankOf, wholeRankOf } from '../concepts/areas.js';
 import { isSpanOnly } from '../concepts/periods.js';
-import { decimalMarkIn } from '../concepts/value.js';
+import { decimalMarkIn, hasComma } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
+import { cellsIn, columnGroupsOf, type ColumnGroup } from './column-groups.js';
 import type { ReadColumn } from './column.js';
 import type { FoundHeader } from './header.js';
 import { isRemark, onlyColumn } from './remark.js';
@@ -39,8 +40,9 @@ export function startLook(): Look {
   let isFirst = true;
   const blocks: { readonly see: (row: readonly string[]) => void; readonly seen: () => Seen['blocks'][number] }[] = [];
   let figures: readonly number[] = [];
+  let tables: readonly ColumnGroup[] = [];
   const ofCell = (cell: string, row: number, column: number): void => {
-    if (!cell.includes(',') && !cell.includes('，')) return;
+    if (!hasComma(cell)) return;
     const found = decimalMarkIn(unprotected(cell));
     if (found === ',') shown ??= { row, column, text: cell };
     isEither ||= found === 'either';
@@ -48,17 +50,24 @@ export function startLook(): Look {
   return {
     enter: (found) => {
       figures = figureIndexes(found);
+      tables = columnGroupsOf(found.columns, new Set());
       blocks.push(startBlock(found));
     },
     see: (row, index) => {
       forFigures(row, figures, (cell, column) => ofCell(cell, index, column));
       blocks.at(-1)!.see(row);
       const only = onlyColumn(row);
+      if (only === null && tables.length > 1 && tables.some((table) => isTitleIn(row, table))) sections.push('');
       if (only === null) isFirst &&= row.length === 0 || sections.length > 0;
       else if (sections.length < 2 && !isRemark(row[only]!)) sections.push(isFirst ? row[only]!.trim() : '');
     },
     seen: () => ({ shown, isEither, sections, blocks: blocks.map(({ seen }) => seen()) }),
   };
+}
+
+/** Whether a row has only one text in the columns of a table. */
+function isTitleIn(row: readonly string[], { own }: ColumnGroup): boolean {
+  return onlyColumn(cellsIn(row, own)) !== null;
 }
 
 /** A header, and the rows under it, which end before the row `end`. @internal */

@@ -28,7 +28,7 @@ export function withMerged(cells: Cells, found: FoundHeader, context: HeaderCont
   const doubtful = new Set<number>();
   const filled = rows.map((row, i) => fillRight(row, rows.slice(i + 1), width, doubtful, context));
   const heads = Array.from({ length: width }, (_, i) => filled.map((row) => row[i]!));
-  const merged = withoutDoubt(readHeader(heads, last, context), doubtful);
+  const merged = withoutDoubt(readHeader(heads, last, context, rowsBelow(cells, last)), doubtful);
   return { ...withoutTitles(merged, filled, context), firstIndex: first };
 }
 
@@ -62,6 +62,15 @@ function withoutDoubt(found: FoundHeader, doubtful: ReadonlySet<number>): FoundH
   );
   return { ...found, columns };
 }
+
+/** The texts of the first rows with content under a header. @internal */
+export function rowsBelow(cells: Cells, index: number): readonly (readonly string[])[] {
+  return rowsBetween(cells, index + 1, index + 1 + rowsSeen)
+    .map(textsOf)
+    .filter((row) => row.some((text) => text !== ''));
+}
+
+const rowsSeen = 3;
 
 /** @internal */
 export function textsOf(row: readonly string[]): readonly string[] {

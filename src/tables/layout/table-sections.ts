@@ -6,7 +6,8 @@ import { unprotected } from '../formats/protect.js';
 import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader, type HeaderContext } from './header.js';
-import { mostRows, textsOf, withMerged } from './multi-row-header.js';
+import { mostRows, rowsBelow, textsOf, withMerged } from './multi-row-header.js';
+import { isOfTables } from './column-groups.js';
 import { onlyColumn } from './remark.js';
 import { lookAt, startLook, type Look } from './look.js';
 import { isOfPairs } from './title-items.js';
@@ -57,12 +58,18 @@ export function findHeader(cells: Cells, contextOf: ContextOf, name: string | nu
   return best;
 }
 
-/** Reads the rows above a header and the name of the sheet as a title. */
-function titleAbove(cells: Cells, start: number, end: number, contextOf: ContextOf, name: string | null): Title {
-  if (start >= end && name === null) return noTitle;
+/** Reads the rows above a header and the name of the sheet as a title. Titles of tables side by side are left out. */
+function titleAbove(
+  cells: Cells,
+  start: number,
+  { firstIndex, columns }: FoundHeader,
+  contextOf: ContextOf,
+  name: string | null,
+): Title {
+  if (start >= firstIndex && name === null) return noTitle;
   const { named } = contextOf(noTitle);
-  const rows = [...rowsBetween(cells, start, end), ...(name === null ? [] : [[name]])];
-  return titleOf(rows, start + 1, named);
+  const above = rowsBetween(cells, start, firstIndex).map((row) => (isOfTables(row, columns) ? [] : row));
+  return titleOf([...above, ...(name === null ? [] : [[name]])], start + 1, named);
 }
 
 /** Reads a row as a header. Captions in pairs of cells are no heads. */
@@ -73,6 +80,7 @@ function headerAt(cells: Cells, index: number, context: HeaderContext): FoundHea
     texts.map((text) => [text]),
     index,
     context,
+    rowsBelow(cells, index),
   );
 }
 
@@ -91,7 +99,7 @@ export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean,
   const look = startLook();
   const first = found;
   if (found !== null) look.enter(found);
-  let title = found === null ? noTitle : titleAbove(cells, 0, found.firstIndex, contextOf, name);
+  let title = found === null ? noTitle : titleAbove(cells, 0, found, contextOf, name);
   let caption = found === null ? null : captionOf(cells, 0, found, named);
   let [above, start] = [0, 0];
   while (found !== null) {
@@ -106,7 +114,7 @@ export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean,
       start = Math.min(own?.index ?? next.firstIndex, next.firstIndex);
       const isContinued = goesOn(rowsBetween(cells, gap, next.firstIndex));
       caption = own ?? (caption?.isOfHead !== true && isContinued ? caption : null);
-      if (!isContinued) title = titleAbove(cells, gap, next.firstIndex, contextOf, name);
+      if (!isContinued) title = titleAbove(cells, gap, next, contextOf, name);
     }
     blocks.push({ ...block, found: withoutBlankHeads(cells, found, start), end: start });
     found = next;
@@ -130,7 +138,7 @@ function withUnresolvedTitles(
     own = rowsBetween(cells, above, found.firstIndex).reduce((read, row) => {
       const texts = [...new Set(row)].map((cell) => unprotected(cell ?? '').trim()).filter((text) => text !== '');
       // A row that names an indicator is a row of data.
-      if (texts.some((text) => named(text)[0]?.is === 'indicator')) return read;
+      if (isOfTables(row, found.columns) || texts.some((text) => named(text)[0]?.is === 'indicator')) return read;
       return texts.reduce((each, text) => withUnresolved(each, text, row.indexOf(text) + 1, named, topics), read);
     }, title);
     return own;

@@ -54,7 +54,7 @@ function markFor(cells: Cells, blocks: readonly HeadedRows[], shown: MarkFound['
     const figures = figureIndexes(found);
     for (let index = found.headerIndex + 1; index < end && !hasPoint; index++)
       forFigures(cells.row(index), figures, (cell) => {
-        hasPoint ||= cell.includes('.') && decimalMarkIn(unprotected(cell)) === '.';
+        hasPoint ||= /[.．。]/u.test(cell) && decimalMarkIn(unprotected(cell)) === '.';
       });
   }
   if (hasPoint) return shown === null ? point : { mark: '.', isDoubtful: true, shown: null };
