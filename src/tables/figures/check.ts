@@ -1,11 +1,10 @@
 /** Finds observations that a later evaluation would refuse. The check runs the code of the evaluation. */
-import { isLess } from '../../core/fraction.js';
 import { IndicatorError } from '../../core/errors.js';
 import type { Indicator, Observation } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import { suffixOf } from '../../core/unit-words.js';
 import { largestOf, scaleOf } from '../../core/units.js';
-import { isPartOfWhole, readPoint } from '../../criteria/evidence/read-rows.js';
+import { readPoint } from '../../criteria/evidence/read-rows.js';
 import type { ReadColumn } from '../layout/column.js';
 import { readUnit } from '../concepts/unit-names.js';
 import type { ProblemCode } from '../problem.js';
@@ -30,68 +29,40 @@ export interface Checked {
 
 /** Checks an observation against its indicator. `null` when nothing is wrong. @internal */
 export function refusalOf(observation: Observation, unitText: string, checked: Checked): Refusal | null {
-  if (isPlainlyFine(observation, checked.indicator)) return null;
-  const ofCounts = refusalOfCounts(observation, checked);
-  if (ofCounts !== null) return ofCounts;
   try {
     readPoint({ row: observation, from: '', index: null }, checked.indicator);
     return null;
   } catch (error) {
-    if (!(error instanceof IndicatorError)) throw error;
-    return refusalFor(error, observation, unitText, checked);
+    const refusal = error instanceof IndicatorError ? refusalFor(error, observation, unitText, checked) : null;
+    if (refusal === null) throw error;
+    return refusal;
   }
 }
 
-/** The usual case, checked fast: a figure in the unit of its indicator, well inside its bounds. */
-function isPlainlyFine({ value, numerator, denominator, unit, status }: Observation, indicator: Indicator): boolean {
-  if (typeof value !== 'string' || value.length > 30 || numerator !== undefined || denominator !== undefined)
-    return false;
-  if (unit !== undefined && unit !== indicator.unit) return false;
-  const size = Number(value);
-  const { min } = indicator;
-  const max = largestOf(indicator);
-  const isInside = (min === null || size > Number(min)) && (max === null || size < Number(max));
-  return isInside && Number.isFinite(size) && (status === undefined || status.length === 1);
-}
-
-function refusalOfCounts({ numerator, denominator }: Observation, { indicator, slot }: Checked): Refusal | null {
-  if (numerator === undefined || denominator === undefined) return null;
-  const notNegative = { zh: '不小于0的计数', en: 'a count of 0 or more' };
-  for (const [count, column] of [[numerator, slot.numerator] as const, [denominator, slot.denominator] as const])
-    if (Number(count) < 0) return { code: 'OUT_OF_BOUNDS', column, expected: notNegative, received: String(count) };
-  const isPart = isPartOfWhole(indicator) || Number(denominator) === 0;
-  if (!isPart || !fits(numerator) || !fits(denominator) || !isLess(denominator, numerator)) return null;
-  return {
-    code: 'NUMERATOR_EXCEEDS_DENOMINATOR',
-    column: slot.numerator,
-    expected: { zh: `不大于分母${denominator}`, en: `at most the denominator, ${denominator}` },
-    received: String(numerator),
-  };
-}
-
-/** A power of ten may have made a count too long to compare exactly. */
-function fits(count: number | string): boolean {
-  return String(count).length <= 40;
-}
-
+/** The error of the evaluation as a finding. `null` for an error that no table can cause. */
 function refusalFor(
   { code, fields }: IndicatorError,
   { numerator, denominator }: Observation,
   unitText: string,
-  { indicator, column, cell }: Checked,
-): Refusal {
+  { indicator, column, slot, cell }: Checked,
+): Refusal | null {
+  const received = cell === '' ? `${numerator}/${denominator}` : cell;
   switch (code) {
     case 'BAD_NUMBER': {
       const expected = { zh: '至多40个字符的数', en: 'a number of at most 40 characters' };
-      return { code: 'NOT_A_NUMBER', column, expected, received: cell };
+      return { code: 'NOT_A_NUMBER', column, expected, received };
     }
-    case 'OUT_OF_BOUNDS':
-      return {
-        code,
-        column,
-        expected: limitsIn(indicator),
-        received: cell === '' ? `${numerator}/${denominator}` : cell,
-      };
+    case 'NUMERATOR_EXCEEDS_DENOMINATOR': {
+      const expected = { zh: `不大于分母${denominator}`, en: `at most the denominator, ${denominator}` };
+      return { code, column: slot.numerator, expected, received: String(numerator) };
+    }
+    case 'OUT_OF_BOUNDS': {
+      const counts = [[numerator, slot.numerator] as const, [denominator, slot.denominator] as const];
+      const negative = counts.find(([count]) => Number(count) < 0);
+      if (negative === undefined) return { code, column, expected: limitsIn(indicator), received };
+      const expected = { zh: '不小于0的计数', en: 'a count of 0 or more' };
+      return { code, column: negative[1], expected, received: String(negative[0]) };
+    }
     case 'UNIT_MISMATCH': {
       // The word for the counted thing may mean a rate: 个 for a number per thousand.
       const isWord = readUnit(unitText)?.unit === 'count' && scaleOf(indicator) !== null;
@@ -99,13 +70,12 @@ function refusalFor(
       return { code, column, expected: unitIn(indicator), received: unitText, ...settle };
     }
     case 'VALUE_CONFLICT': {
-      const quotient = fields.expected.split(', ').at(-1)!;
-      return { code, column, expected: { zh: `分子除以分母之值${quotient}`, en: fields.expected }, received: cell };
+      const [, quotient] = fields.expected.split(', ');
+      const expected = { zh: `分子除以分母之值${quotient}`, en: fields.expected };
+      return { code, column, expected, received };
     }
-    default: {
-      const expected = { zh: '可用的计数', en: fields.expected };
-      return { code: 'BAD_COUNTS', column, expected, received: cell };
-    }
+    default:
+      return null;
   }
 }
 
@@ -120,5 +90,5 @@ function limitsIn(indicator: Indicator): Bilingual {
 }
 
 function unitIn(indicator: Indicator): Bilingual {
-  return { zh: suffixOf(indicator).zh.replace(/^（(.*)）$/u, '$1'), en: indicator.unit };
+  return { zh: suffixOf(indicator).zh, en: indicator.unit };
 }

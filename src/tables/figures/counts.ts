@@ -1,5 +1,7 @@
 /** Reads numerators and denominators. */
 import type { DecimalText } from '../../core/decimal.js';
+import type { Indicator } from '../../core/model.js';
+import type { Bilingual } from '../../core/text.js';
 import { scaleOf } from '../../core/units.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { readValue, scaled, type ReadValue } from '../concepts/value.js';
@@ -12,8 +14,6 @@ export type Counts =
   | { readonly numerator: DecimalText; readonly denominator: DecimalText }
   | { readonly numerator?: never; readonly denominator?: never };
 
-const none: Counts = {};
-
 /**
  * Counts are used when both are given and the indicator is a quotient. If they cannot be used, the value is kept
  * without them, with a warning. Without a value, or with an unreadable count, the figure is not read (`null`).
@@ -24,22 +24,30 @@ export function readCounts(
   cells: readonly string[],
   reading: TableReader,
 ): Counts | null {
-  if (slot.numerator === null && slot.denominator === null) return none;
   const numerator = readCount(cells, row, slot.numerator, reading);
   const denominator = readCount(cells, row, slot.denominator, reading);
   if (numerator === null || denominator === null) return null;
   if (numerator === undefined && denominator === undefined) return {};
-  const quotient = scaleOf(indicator) !== null;
-  if (quotient && numerator !== undefined && denominator !== undefined) return { numerator, denominator };
-  const expected = quotient
-    ? { zh: '分子和分母都有', en: 'both a numerator and a denominator' }
-    : { zh: '没有分子、分母：该指标不是比率', en: 'none: the indicator is no quotient' };
+  const expected = lackOf(numerator, denominator, indicator);
+  if (expected === null) return { numerator: numerator!, denominator: denominator! };
   const found = numerator === undefined ? slot.denominator : slot.numerator;
   reportProblem(reading, read.kind === 'number' ? 'UNUSED_COUNTS' : 'BAD_COUNTS', row, found, {
     expected,
     received: cellAt(cells, found),
   });
   return read.kind === 'number' ? {} : null;
+}
+
+/** What counts would need to be used. `null` when they can be used. @internal */
+export function lackOf(
+  numerator: DecimalText | undefined,
+  denominator: DecimalText | undefined,
+  indicator: Indicator,
+): Bilingual | null {
+  if (scaleOf(indicator) === null)
+    return { zh: '没有分子、分母：该指标不是比率', en: 'none: the indicator is no quotient' };
+  if (numerator !== undefined && denominator !== undefined) return null;
+  return { zh: '分子和分母都有', en: 'both a numerator and a denominator' };
 }
 
 /**

@@ -2,14 +2,13 @@
 import type { Observation } from '../../core/model.js';
 import { reportProblem, placeOf, type LooseCounts, type TableReader } from '../table-reader.js';
 import { refusalOf } from './check.js';
-import { countIn } from './counts.js';
+import { countIn, lackOf } from './counts.js';
 import { sourceAround, statusAround } from './figure-status.js';
 import { keyOf } from './kept.js';
 import type { Figure } from './model.js';
 import { wholeOrPart } from './whole.js';
 
 const aCount = { zh: '计数', en: 'a count' };
-const both = { zh: '分子和分母都有', en: 'both a numerator and a denominator' };
 
 /** Keeps a count until all rows are read. @internal */
 export function keepLooseCount(figure: Figure, measure: 'numerator' | 'denominator', reading: TableReader): void {
@@ -54,17 +53,17 @@ export function settleLooseCounts(reading: TableReader): void {
     const { observation, alone, place, column, cell, numerator, denominator } = counts;
     const at = reading.kept.find(observation);
     const earlier = at === undefined ? null : reading.observations[at]!;
-    if (numerator === undefined || denominator === undefined) {
-      reportProblem(reading, earlier === null ? 'BAD_COUNTS' : 'UNUSED_COUNTS', place.row, column, {
-        expected: both,
-        received: cell,
-      });
+    const indicator = reading.settings.indicatorOf(observation.indicator!);
+    const expected = lackOf(numerator, denominator, indicator);
+    if (expected !== null) {
+      const code = earlier === null ? 'BAD_COUNTS' : 'UNUSED_COUNTS';
+      reportProblem(reading, code, place.row, column, { expected, received: cell });
       continue;
     }
-    const whole: Observation = { ...(earlier ?? { ...observation, ...alone }), numerator, denominator };
-    const indicator = reading.settings.indicatorOf(observation.indicator!);
-    const slot = { value: null, statement: null, numerator: column, denominator: column };
-    const refusal = refusalOf(whole, '', { indicator, column, slot, cell });
+    const counted = { numerator: numerator!, denominator: denominator! };
+    const whole: Observation = { ...(earlier ?? { ...observation, ...alone }), ...counted };
+    const slot = { numerator: column, denominator: column };
+    const refusal = refusalOf(whole, '', { indicator, column, slot, cell: String(earlier?.value ?? '') });
     if (refusal !== null) {
       const { code, column: where, ...details } = refusal;
       reportProblem(reading, code, place.row, where, details);
