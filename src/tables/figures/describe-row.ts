@@ -72,9 +72,8 @@ export function describeRow(
  * assessment. A date alone is the period.
  */
 function hasPeriod(row: readonly string[], { periods }: Keys, slots: readonly FigureColumns[]): boolean {
-  if (slots.every(({ at }) => at.period !== null)) return true;
-  if (periods[0]?.role === 'date') return false;
-  return periods.some((column) => column.role === 'period' && textIn(row, column) !== null);
+  const isInHeads = slots.every(({ at }) => at.period !== null);
+  return isInHeads || periods.some((column) => column.role === 'period' && textIn(row, column) !== null);
 }
 
 /** The unit of the row. Several unit columns must name the same unit. */

@@ -30,8 +30,8 @@ export function indicatorOfRow(
   if (slots.every(({ at }) => at.indicator !== null)) return null;
   if (indicators.length === 1 && !indicators[0]!.isLabelled) {
     const cell = row[indicators[0]!.number - 1] ?? '';
-    const match = cell === '' ? null : reading.nameOf(cell);
-    if (match?.kind === 'indicator') return namedBy(match, cell.trim(), number, indicators[0]!, reading);
+    const match = reading.nameOf(cell);
+    if (match.kind === 'indicator') return namedBy(match, cell.trim(), number, indicators[0]!, reading);
   }
   const named = indicators.flatMap((column) =>
     namesIn(row, column).map((name) => ({ column, name, match: reading.settings.names.find(name) })),
