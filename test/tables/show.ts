@@ -39,3 +39,9 @@ export const expectedOf = ({ problems }: ObservationTable): unknown[] =>
     ...[received, zh, en],
     ...(settle === undefined ? [] : [settle]),
   ]);
+
+/** The figures and the findings of a table. */
+export const outcomeOf = (input: string, options: object = {}): readonly [string[], string[]] => {
+  const table = read(input, options);
+  return [figuresOf(table), findingsOf(table)];
+};

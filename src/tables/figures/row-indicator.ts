@@ -119,7 +119,6 @@ function ofAbove(
     else if (concept.is === 'part' && concept.part !== null) parts.set(...concept.part);
     else if (own === 'numerator' || own === 'denominator') measure = own;
     else if (concept.is === 'area' || concept.is === 'level') area = areaIn(concept, reading);
-    else if (concept.is === 'not-observed' && isNamed(concepts)) draft.isObserved = false;
     else if (concept.is !== 'unit') return null;
   }
   const isOfAbove = measure !== null || parts.size > draft.parts.size || isNamed(concepts);
@@ -127,6 +126,9 @@ function ofAbove(
   draft.area = area;
   for (const part of parts) draft.parts.set(...part);
   draft.measure = measure;
+  // 其中：女 below 农村婴儿死亡率 is a part of neither that indicator nor the one before it.
+  if (indicator.id !== reading.above.indicator?.id)
+    reading.above.indicator = parts.size === 0 && area === null ? indicator : null;
   return indicator;
 }
 
