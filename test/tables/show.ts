@@ -1,5 +1,6 @@
 /** One way to read a table in a test, and to write down what came of it: a line for each figure and each finding. */
 import { catalogue } from '../../src/entries/catalogue.js';
+import { definePlan } from '../../src/entries/engine.js';
 import { readObservations, type ObservationTable } from '../../src/entries/io.js';
 
 export const read = (input: string | Uint8Array, options: object = {}): ObservationTable =>
@@ -44,4 +45,28 @@ export const expectedOf = ({ problems }: ObservationTable): unknown[] =>
 export const outcomeOf = (input: string, options: object = {}): readonly [string[], string[]] => {
   const table = read(input, options);
   return [figuresOf(table), findingsOf(table)];
+};
+
+/** The option `plan` with indicators of your own: id, unit and name, and what else the plan says of them. */
+export const planOf = (
+  ...indicators: readonly (readonly [id: string, unit: string, zh: string, en: string, more?: object])[]
+): { readonly plan: never } => {
+  const text = { zh: '一', en: 'one' };
+  const [[first] = ['']] = indicators;
+  const criteria = [{ id: 'c', indicator: first, kind: 'at-least', value: '1', due: 2030, phrase: '一' }];
+  const items = [{ id: 'i', type: 'target', ordinal: 1, text, criteria }];
+  const plan = definePlan({
+    document: { id: 'own', title: text },
+    indicators: indicators.map(([id, unit, zh, en, more = {}]) => ({
+      ...{ id, unit, name: { zh, en }, polarity: 'higher-is-better' },
+      ...more,
+    })),
+    plans: [
+      {
+        ...{ id: 'p', title: text, years: { baseline: 2020, start: 2021, end: 2030 } },
+        domains: [{ id: 'd', ordinal: 1, title: text, items }],
+      },
+    ],
+  } as never);
+  return { plan: plan as never };
 };

@@ -42,7 +42,7 @@ export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | 
   if (described.unit === null && ofColumn === null && ofCell === null && (name?.unit ?? null) === null) {
     if (caption === null || read.kind !== 'number') return noUnit;
     const unit = unitAmong(caption.units, indicator.unit);
-    return unit === null ? noUnit : { ...unit, text: caption.text.trim() };
+    return unit === null ? noUnit : { ...unit, text: caption.text };
   }
   const named: NamedUnit[] = [];
   const add = (unit: ReadUnit | null | undefined, text: string | undefined): void => {
@@ -66,7 +66,7 @@ export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | 
 }
 
 function isPerMany({ unit, name: { zh, en } }: Indicator): boolean {
-  return (unit === 'per-1000' || unit === 'per-100000') && (/每[百千万十\d]/u.test(zh) || /\bper [\d,]+/.test(en));
+  return /^per-\d/.test(unit) && (/每[百千万十\d]/u.test(zh) || /\bper \d/.test(en));
 }
 
 const noUnit: NamedUnit = { unit: null, power: 0, text: '' };

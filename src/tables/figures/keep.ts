@@ -64,7 +64,8 @@ function noteSecond(
 }
 
 function figureText({ value, numerator, denominator }: Observation): string {
-  return value == null ? `${numerator ?? ''}/${denominator ?? ''}` : String(value);
+  if (value != null) return String(value);
+  return numerator === undefined ? '' : `${numerator}/${denominator}`;
 }
 
 function rankOf({ value, numerator, status }: Observation): number {

@@ -99,15 +99,15 @@ type Named = readonly { readonly column: ReadColumn; readonly name: string; read
 
 /** Reads 其中：农村, （农村） or 分子: a part of the indicator above, or one of its counts. Reads 农村婴儿死亡率 as a part of it. */
 function ofAbove(
-  named: readonly { readonly name: string }[],
+  named: Named,
   row: readonly string[],
   hasAreas: boolean,
   draft: RowDraft,
   reading: TableReader,
 ): NamedIndicator | null {
-  const [only] = named;
-  if (named.length > 1 || row.filter((cell) => (cell ?? '').trim() !== '').length < 2) return null;
-  const name = withoutAmong(only!.name.trim()).replace(/^[（(]([^（()）]+)[）)]$/u, '$1');
+  const { column, name: text } = named[0]!;
+  if (named.length > 1 || isAlone(row, column, reading)) return null;
+  const name = withoutAmong(text.trim()).replace(/^[（(]([^（()）]+)[）)]$/u, '$1');
   const concepts = reading.named(countWord.exec(name)?.[1] ?? name);
   let indicator = reading.above.indicator;
   const parts = new Map(draft.parts);
@@ -130,6 +130,12 @@ function ofAbove(
   if (indicator.id !== reading.above.indicator?.id)
     reading.above.indicator = parts.size === 0 && area === null ? indicator : null;
   return indicator;
+}
+
+/** Whether nothing but a number (序号) stands beside a name: it may be the title of a section. */
+function isAlone(row: readonly string[], { number }: ReadColumn, { columns }: TableReader): boolean {
+  const isNumber = (i: number): boolean => i < number && columns[i]?.role === 'remark';
+  return row.filter((cell, i) => cell.trim() !== '' && !isNumber(i)).length < 2;
 }
 
 function isNamed(concepts: readonly Concept[]): boolean {

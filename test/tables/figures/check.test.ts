@@ -1,4 +1,4 @@
-/** Figures that the evaluation would refuse are found while the table is read: by the same code, with the same limits. */
+/** Figures that the evaluation would refuse are found while the table is read, by the same code. */
 import { describe, expect, test } from 'vitest';
 import { expectedOf, figuresOf, findingsOf, read } from '../show.js';
 

@@ -30,25 +30,3 @@ describe('counts in rows of their own belong to the figure above, or make one', 
     expect([figuresOf(table), findingsOf(table)]).toEqual([figures, findings]);
   });
 });
-
-describe('a figure that its indicator cannot have is refused, with what it can have', () => {
-  const expected = (name: string, figure: string): readonly [string, string, string] => {
-    const [problem] = read(`指标,年份,数值,分子,分母\n${name},2024,${figure}`).problems;
-    return [problem!.code, problem!.expected.en, problem!.received];
-  };
-
-  test.each<[name: string, figure: string, code: string, wanted: string, received: string]>([
-    ['产前筛查率', '105%,,', 'OUT_OF_BOUNDS', 'between 0 and 100 (percent)', '105%'],
-    ['婴儿死亡率', '-1,,', 'OUT_OF_BOUNDS', 'at least 0 (per-1000)', '-1'],
-    ['产前筛查率', ',-1,10', 'OUT_OF_BOUNDS', 'a count of 0 or more', '-1'],
-    ['产前筛查率', ',1,-10', 'OUT_OF_BOUNDS', 'a count of 0 or more', '-10'],
-    ['产前筛查率', ',11,10', 'NUMERATOR_EXCEEDS_DENOMINATOR', 'at most the denominator, 10', '11'],
-  ])('%s: %s', (name, figure, code, wanted, received) => {
-    expect(expected(name, figure)).toEqual([code, wanted, received]);
-  });
-
-  test('a share of ten tenths and a value on its bound are fine', () => {
-    const table = read('指标,年份,数值,分子,分母\n产前筛查率,2024,100,,\n产前筛查率,2023,0,,\n产前筛查率,2022,,10,10');
-    expect([figuresOf(table).length, findingsOf(table)]).toEqual([3, []]);
-  });
-});
