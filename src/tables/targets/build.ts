@@ -10,6 +10,8 @@ interface Node {
   readonly fields: Fields;
   readonly path: string;
   readonly children: Node[];
+  /** Of an item. */
+  readonly criteria: Fields[];
 }
 
 /** Takes rows one by one and makes a plan from them. */
@@ -21,24 +23,29 @@ export interface PlanBuilder {
 /** @internal */
 export function startPlan(): PlanBuilder {
   const rows: Record<string, number> = {};
-  const root: Node = { fields: {}, path: '', children: [] };
+  const root: Node = { fields: {}, path: '', children: [], criteria: [] };
   const document: Fields = {};
   const indicators = new Map<string, Fields>();
   const units = new Map<string, Fields>();
+  /** The part of each part in the row above. */
+  const above = new Map<Node, Node>();
+
+  const added = (parent: Node, list: string, row: number): Node => {
+    const path = `${parent.path === '' ? '' : `${parent.path}.`}${list}[${parent.children.length}]`;
+    rows[path] = row;
+    const node = { fields: {}, path, children: [], criteria: [] };
+    parent.children.push(node);
+    return node;
+  };
 
   /** The node for the part that a row names. If the row does not name the part, the node of the row above is used. */
   const child = (parent: Node, list: string, fields: Fields, key: string, row: number): Node => {
-    const last = parent.children.at(-1);
-    const isSame = (node: Node): boolean => identityOf(node.fields, key) === identityOf(fields, key);
-    const found = identityOf(fields, key) === null ? last : parent.children.find(isSame);
-    if (found !== undefined) {
-      merge(found.fields, fields);
-      return found;
-    }
-    const path = `${parent.path === '' ? '' : `${parent.path}.`}${list}[${parent.children.length}]`;
-    rows[path] = row;
-    const node = { fields: { ...fields }, path, children: [] };
-    parent.children.push(node);
+    const identity = identityOf(fields, key);
+    const isSame = (node: Node): boolean => identityOf(node.fields, key) === identity;
+    const known = identity === null ? above.get(parent) : parent.children.find(isSame);
+    const node = known ?? added(parent, list, row);
+    merge(node.fields, fields);
+    above.set(parent, node);
     return node;
   };
 
@@ -66,11 +73,11 @@ export function startPlan(): PlanBuilder {
       const domain = child(plan, 'domains', fields.domain, 'title', row);
       const item = child(domain, 'items', fields.item, 'text', row);
       if (isEmpty(fields.criterion)) return;
-      rows[`${item.path}.criteria[${item.children.length}]`] = row;
+      rows[`${item.path}.criteria[${item.criteria.length}]`] = row;
       const criterion: Fields = { ...fields.criterion, ...(indicator !== null && { indicator }) };
       // Another area alone is compared by the same indicator.
       if ('referenceArea' in criterion && indicator !== null) criterion['reference'] ??= indicator;
-      item.children.push({ fields: criterion, path: '', children: [] });
+      item.criteria.push(criterion);
     },
     done: () => ({
       rows,
@@ -129,7 +136,7 @@ function planOf(plan: Node, at: number): Fields {
 function domainOf(domain: Node, ordinal: number, plan: string): Fields {
   const id = (domain.fields['id'] as string | undefined) ?? `${plan}.${ordinal}`;
   const counts: Record<string, number> = {};
-  const items = domain.children.map(({ fields, children }) => {
+  const items = domain.children.map(({ fields, criteria }) => {
     const type = (fields['type'] as string | undefined) ?? 'target';
     const number = (fields['ordinal'] as number | undefined) ?? (counts[type] ?? 0) + 1;
     counts[type] = number;
@@ -139,12 +146,12 @@ function domainOf(domain: Node, ordinal: number, plan: string): Fields {
       ordinal: number,
       ...fields,
       id: itemId,
-      criteria: children.map((each) => criterionOf(each, itemId)),
+      criteria: criteria.map((each) => criterionOf(each, itemId)),
     };
   });
   return { ordinal, ...domain.fields, id, items };
 }
 
-function criterionOf({ fields }: Node, item: string): Fields {
-  return { id: `${item}/${String(fields['indicator'])}@${String(fields['due'])}`, ...fields };
+function criterionOf(criterion: Fields, item: string): Fields {
+  return { id: `${item}/${String(criterion['indicator'])}@${String(criterion['due'])}`, ...criterion };
 }

@@ -5,8 +5,8 @@ import { nameKey } from '../../core/similarity.js';
 /** The part of a plan that a column describes. */
 export type Part = 'document' | 'plan' | 'domain' | 'item' | 'indicator' | 'criterion';
 
-/** How a cell holds a field: a list as `a; b`, a policy as JSON, an absent limit as a word. */
-type Writing = 'text' | 'number' | 'date' | 'flag' | 'list' | 'json' | 'limit';
+/** How a cell holds a field: a list as `a; b`, a policy as JSON, an absent limit as a word, a unit as % or /10万. */
+type Writing = 'text' | 'number' | 'date' | 'flag' | 'list' | 'json' | 'limit' | 'unit';
 
 /** The word for an indicator without a smallest or largest value. */
 export const unlimited: Readonly<Record<Language, string>> = { zh: '不限', en: 'unlimited' };
@@ -72,7 +72,7 @@ export const targetColumns: readonly TargetColumn[] = [
   ...column('criterion', 'phrase', '原文词句', 'phrase'),
   ...column('indicator', 'id', '指标编号', 'indicator id'),
   ...texts('indicator', 'name', '指标', 'indicator'),
-  ...column('indicator', 'unit', '单位', 'unit'),
+  ...column('indicator', 'unit', '单位', 'unit', { writing: 'unit' }),
   ...column('indicator', 'polarity', '方向', 'polarity', {
     words: { 越高越好: 'higher-is-better', 越低越好: 'lower-is-better', 以达到目标值为好: 'target-is-best' },
   }),

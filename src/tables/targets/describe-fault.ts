@@ -46,33 +46,37 @@ const emptyCell: Readonly<Record<Language, string>> = { zh: '空', en: ' an empt
 /** A name may contain 、, so it does not separate names. */
 const separator: Readonly<Record<Language, string>> = { zh: '（用“；”隔开）', en: ' (separated by “;”)' };
 
-/** Which part of a plan a path leads to, the innermost first. */
-const parts: readonly (readonly [Part, RegExp])[] = [
-  ['criterion', /\.criteria\[\d+\]\.(.+)$/],
-  ['item', /\.items\[\d+\]\.(.+)$/],
-  ['domain', /\.domains\[\d+\]\.(.+)$/],
-  ['plan', /^plans\[\d+\]\.(.+)$/],
-  ['indicator', /^indicators\[\d+\]\.(.+)$/],
-  ['document', /^document\.(.+)$/],
-];
+/** The part of a plan in each list of a path. */
+const parts: Readonly<Record<string, Part>> = {
+  plans: 'plan',
+  domains: 'domain',
+  items: 'item',
+  criteria: 'criterion',
+  indicators: 'indicator',
+};
+
+/** The innermost list of a path, and the field in it. */
+const innermost = /.*(plans|domains|items|criteria|indicators)\[\d+\]\.(.+)/;
 
 /** The column of a field, or of the field that it stands in: `policy` for `policy.aboutTolerance`. */
 function columnOfPath(path: string): TargetColumn | null {
-  const [part, pattern] = parts.find(([, each]) => each.test(path)) ?? [];
-  if (part === undefined) return null;
-  const field = pattern!.exec(path)![1]!;
-  const own = targetColumns.filter((column) => column.part === part);
+  const found = innermost.exec(path);
+  if (found === null) return null;
+  const field = found[2]!;
+  const own = targetColumns.filter((column) => column.part === parts[found[1]!]);
   const named = (name: string): TargetColumn | undefined =>
     own.find((column) => column.field.join('.') === name) ?? own.find((column) => column.field[0] === name);
-  return named(field) ?? named(/^[^.[]+/.exec(field)![0]) ?? null;
+  return named(field) ?? named(field.split(/[.[]/)[0]!) ?? null;
 }
+
+const oneOf = 'one of ';
 
 /** What a cell may hold, in the words of the table. */
 function expectedWords(expected: string, column: TargetColumn): string {
   const { words } = column;
-  const values = /^one of (.+)$/.exec(expected)?.[1]?.split(', ');
-  if (values === undefined || Object.keys(words).length === 0)
+  if (!expected.startsWith(oneOf) || Object.keys(words).length === 0)
     return inHeads(expectedInChinese(expected) ?? expected, column);
+  const values = expected.slice(oneOf.length).split(', ');
   const wordOf = (value: string): string => Object.entries(words).find(([, own]) => own === value)?.[0] ?? value;
   return `${values.map(wordOf).join('、')} 之一`;
 }

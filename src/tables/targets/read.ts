@@ -10,7 +10,7 @@ import { isBytes, sourceOf } from '../formats/decode.js';
 import { textOf } from '../formats/protect.js';
 import { readSheets } from '../formats/read-sheets.js';
 import type { Cells } from '../formats/sheet.js';
-import { rowsOf } from '../formats/sheet.js';
+import { rowsBetween, rowsOf } from '../formats/sheet.js';
 import { startPlan } from './build.js';
 import { columnOf, targetColumns, unlimited, type TargetColumn } from './columns.js';
 import type { RowFields, TargetFault, TargetTable } from './table.js';
@@ -33,11 +33,7 @@ export function readTargets(input: string | Uint8Array | readonly (readonly stri
   const faults: TargetFault[] = [];
   const heads = headsOf(cells, faults);
   const plan = startPlan();
-  for (let i = heads.row + 1; i < cells.length; i++) {
-    const row = cells.row(i);
-    if (row.every((cell) => cell.trim() === '')) continue;
-    plan.add(fieldsOf(row, i, heads.columns, faults), i + 1);
-  }
+  for (let i = heads.row + 1; cells.has(i); i++) plan.add(fieldsOf(cells.row(i), i, heads.columns, faults), i + 1);
   return { ...plan.done(), faults };
 }
 
@@ -50,12 +46,11 @@ function isInput(input: unknown): boolean {
 
 function cellsOf(input: Parameters<typeof readTargets>[0]): Cells {
   if (Array.isArray(input)) return rowsOf(input as readonly (readonly string[])[]);
-  const score = ({ length, row }: Cells): number =>
-    length === 0 ? 0 : row(0).filter((cell) => columnOf(cell) !== null).length;
+  const score = (cells: Cells): number => Math.max(...topRows(cells).map(knownIn));
   const { sheets, faults } = readSheets(sourceOf(input as string | Uint8Array), null, score);
   const [sheet] = sheets;
   if (sheet === undefined)
-    throw indicatorError('BAD_OPTION', 'input', 'a table of targets as CSV', faults[0]?.received ?? '');
+    throw indicatorError('BAD_OPTION', 'input', 'a table of targets as CSV', faults[0]!.received);
   return sheet.cells;
 }
 
@@ -64,19 +59,28 @@ interface Heads {
   readonly columns: readonly (TargetColumn | null)[];
 }
 
+/** The rows in which the heads may stand: a title or a note may stand above them. */
+function topRows(cells: Cells): readonly (readonly string[])[] {
+  return rowsBetween(cells, 0, 10);
+}
+
+/** The number of known heads in a row. */
+function knownIn(row: readonly string[]): number {
+  return row.filter((cell) => columnOf(cell) !== null).length;
+}
+
 /** Finds the first row with at least three known heads. */
-function headsOf({ length, row }: Cells, faults: TargetFault[]): Heads {
-  for (let i = 0; i < Math.min(length, 10); i++) {
-    const cells = row(i);
-    const columns = cells.map(columnOf);
-    if (columns.filter((column) => column !== null).length < 3) continue;
-    cells.forEach((received, at) => {
-      if (received.trim() !== '' && columns[at] === null)
-        faults.push({ row: i + 1, column: at + 1, expected: knownHeads, received });
-    });
-    return { row: i, columns };
-  }
-  throw indicatorError('BAD_OPTION', 'input', 'a row of heads of a table of targets', row(0).join(', '));
+function headsOf(cells: Cells, faults: TargetFault[]): Heads {
+  const row = topRows(cells).findIndex((each) => knownIn(each) >= 3);
+  if (row < 0)
+    throw indicatorError('BAD_OPTION', 'input', 'a row of heads of a table of targets', cells.row(0).join(', '));
+  const heads = cells.row(row);
+  const columns = heads.map(columnOf);
+  heads.forEach((received, at) => {
+    if (received.trim() !== '' && columns[at] === null)
+      faults.push({ row: row + 1, column: at + 1, expected: knownHeads, received });
+  });
+  return { row, columns };
 }
 
 const knownHeads: Bilingual = {
@@ -109,7 +113,7 @@ function fieldsOf(row: readonly string[], index: number, columns: Heads['columns
  * The value of a cell. `undefined` when the column cannot hold it. Unknown words are reported later, by the check of
  * the plan.
  */
-function valueOf(text: string, { writing, words, part, field }: TargetColumn): unknown {
+function valueOf(text: string, { writing, words }: TargetColumn): unknown {
   switch (writing) {
     case 'number':
       return /^\d+年?$/u.test(text) ? Number.parseInt(text, 10) : undefined;
@@ -123,8 +127,10 @@ function valueOf(text: string, { writing, words, part, field }: TargetColumn): u
       return parsed(text);
     case 'limit':
       return text === unlimited.zh || text === unlimited.en ? null : text;
+    case 'unit':
+      return unitOf(text);
     case 'text':
-      return part === 'indicator' && field[0] === 'unit' ? unitOf(text) : (words[text] ?? text);
+      return words[text] ?? text;
   }
 }
 
@@ -135,9 +141,9 @@ function unitOf(text: string): string {
 
 /** Reads 2025年6月 and 2025年6月30日 as 2025-06 and 2025-06-30. Other texts are left to the check of the plan. */
 function dateOf(text: string): string {
-  const [, year, month, day] = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/u.exec(text) ?? [];
-  if (year === undefined) return text;
-  return [year, month, day].flatMap((each) => each?.padStart(2, '0') ?? []).join('-');
+  const isChinese = /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/u.test(text);
+  if (!isChinese) return text;
+  return [...text.matchAll(/\d+/g)].map(([digits]) => digits.padStart(2, '0')).join('-');
 }
 
 function parsed(text: string): unknown {
@@ -175,10 +181,9 @@ const aRow: ValueRule = [(row) => Number.isInteger(row) && (row as number) >= 1,
 
 function rowOf({ path }: PlanFault, { rows }: TargetTable): number | null {
   for (let part = path; part !== ''; part = part.replace(/(?:\.|^)[^.]*$/, '')) {
-    const place = [part, part.replace(/\.[^.[]*$/, '')].find((each) => Object.hasOwn(rows, each));
-    if (place === undefined) continue;
-    checkArgument(rows[place], `table.rows[${JSON.stringify(place)}]`, aRow);
-    return rows[place]!;
+    if (!Object.hasOwn(rows, part)) continue;
+    checkArgument(rows[part], `table.rows[${JSON.stringify(part)}]`, aRow);
+    return rows[part]!;
   }
   return null;
 }

@@ -41,13 +41,13 @@ function fieldOf(row: Row, { part, field }: TargetColumn): unknown {
   return field.reduce<unknown>((within, key) => (isRecord(within) ? within[key] : undefined), row[part]);
 }
 
-function cellOf(value: unknown, { field, writing, words }: TargetColumn, language: Language): string {
+function cellOf(value: unknown, { writing, words }: TargetColumn, language: Language): string {
   if (value === undefined) return '';
   if (value === null) return unlimited[language];
   if (writing === 'list') return (value as readonly string[]).join('; ');
   if (writing === 'json') return JSON.stringify(value);
   if (writing === 'flag') return language === 'zh' ? '是' : 'yes';
-  if (field[0] === 'unit' && language === 'zh') return unitInChinese(String(value));
+  if (writing === 'unit' && language === 'zh') return unitInChinese(String(value));
   const word = language === 'zh' ? Object.entries(words).find(([, own]) => own === value)?.[0] : undefined;
   return word ?? String(value);
 }

@@ -28,11 +28,11 @@ const rules: KeyRules = { language: oneOf('zh', 'en'), bom: aFlag };
 export function targetsCsv(plan: Catalogue<Ids>, options: TargetsOptions = {}): string {
   checkOptions(options, rules);
   const { language = 'en', bom = false } = options;
-  const rows = targetRows(plan, language).map((row) => row.map((cell) => (isPlain(cell) ? cell : protect(cell))));
-  return `${bom ? '\uFEFF' : ''}${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+  const rows = targetRows(plan, language).map((row) => row.map((cell) => (isNegative(cell) ? cell : protect(cell))));
+  return `${bom ? '\uFEFF' : ''}${Papa.unparse(rows)}\r\n`;
 }
 
-/** Whether a cell is empty or a signed number, such as −20. It is not a formula. */
-function isPlain(cell: string): boolean {
-  return cell === '' || /^-?[\d.]+$/.test(cell);
+/** Whether a cell is a negative number, such as -20. It starts as a formula may, but is a number for a spreadsheet. */
+function isNegative(cell: string): boolean {
+  return /^-\d+(?:\.\d+)?$/.test(cell);
 }
