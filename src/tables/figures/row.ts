@@ -74,11 +74,10 @@ function readOwn(
  * an indicator in a table of one indicator.
  */
 function isTitle(cell: string, only: number, { indicators }: Keys, { columns, base, named }: TableReader): boolean {
-  const role = columns[only]?.role;
-  if (role === 'period' || role === 'date' || columns[only]?.isFigure === true) return false;
   const concepts = named(unprotected(cell).trim());
   if (concepts[0]?.is === 'indicator') return base.indicator !== null && indicators.length === 0;
-  return concepts.length === 1 && concepts[0]!.is === 'period';
+  const { role, isFigure } = columns[only] ?? { role: null, isFigure: false };
+  return concepts.length === 1 && concepts[0]!.is === 'period' && role !== 'period' && role !== 'date' && !isFigure;
 }
 
 /** A text that is merged over names and figures stands in the row once: it is no figure. */
