@@ -212,6 +212,8 @@ export interface Changes {
   readonly since: string;
   /** Met now but not before (also where the data did not suffice before). */
   readonly newlyMet: readonly string[];
+  /** Those of `newlyMet` for which the data did not suffice before: nothing shows that they were reached since. */
+  readonly newlyKnown: readonly string[];
   /** Met before, and now not met or in progress. */
   readonly lost: readonly string[];
   /** Met before, and now the data do not suffice, or it does not apply. */

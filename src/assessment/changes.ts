@@ -65,13 +65,16 @@ export function changesSince(
   return {
     since: earlier.asOf,
     newlyMet: where((was, is) => was.status !== 'met' && is.status === 'met'),
+    newlyKnown: where((was, is) => isUnknown(was) && is.status === 'met'),
     lost: where((was, is) => was.status === 'met' && (is.status === 'not-met' || is.status === 'in-progress')),
-    noLongerKnown: where(
-      (was, is) => was.status === 'met' && (is.status === 'insufficient-data' || is.status === 'not-applicable'),
-    ),
+    noLongerKnown: where((was, is) => was.status === 'met' && isUnknown(is)),
     newlyAtRisk: where((was, is) => !isAtRisk(was) && isAtRisk(is)),
     recovered: where((was, is) => isAtRisk(was) && (is.outlook === 'on-track' || is.outlook === 'achieved')),
   };
+}
+
+function isUnknown({ status }: Stand): boolean {
+  return status === 'insufficient-data' || status === 'not-applicable';
 }
 
 function isAtRisk({ outlook }: Stand): boolean {

@@ -89,10 +89,21 @@ function placesIn({ value, decimals, numerator }: Published): number {
   return numerator !== undefined || places > published ? Math.min(places, counted) : places;
 }
 
+/** The probabilities in percent at which the outlook changes. */
+const outlookLimits = [33, 66];
+
+/**
+ * A probability in whole percent. It is not rounded up to a limit at which the outlook changes: 65.6% is 65. @internal
+ */
+export function chancePercent(probability: number): number {
+  const rounded = Math.round(probability * 100);
+  return outlookLimits.includes(rounded) && probability * 100 < rounded ? rounded - 1 : rounded;
+}
+
 /** A probability as a whole percentage, never rounded to certainty: 66%, <1%, >99%. @internal */
 export function chanceFigure(probability: number): string {
   if (probability < 0.01) return '<1%';
-  return probability > 0.99 ? '>99%' : `${Math.round(probability * 100)}%`;
+  return probability > 0.99 ? '>99%' : `${chancePercent(probability)}%`;
 }
 
 /** The least whole percentage that a probability does not exceed, for an upper bound: 83.2% gives 84%. @internal */

@@ -20,7 +20,16 @@ const given = (stands: Readonly<Record<string, Stand>>, rest: object = {}): Earl
 describe('one criterion', () => {
   test.each<[Stand, Stand, readonly string[]]>([
     [['in-progress', 'on-track'], ['met', 'achieved'], ['newlyMet']],
-    [['insufficient-data', 'unknown'], ['met', 'achieved'], ['newlyMet']],
+    [
+      ['insufficient-data', 'unknown'],
+      ['met', 'achieved'],
+      ['newlyMet', 'newlyKnown'],
+    ],
+    [
+      ['not-applicable', 'unknown'],
+      ['met', 'achieved'],
+      ['newlyMet', 'newlyKnown'],
+    ],
     [
       ['not-met', 'off-track'],
       ['met', 'achieved'],
@@ -101,6 +110,7 @@ describe('options.previous', () => {
     expect(compareAssessments(earlier, earlier)).toEqual({
       since: '2022',
       newlyMet: [],
+      newlyKnown: [],
       lost: [],
       noLongerKnown: [],
       newlyAtRisk: [],

@@ -238,6 +238,7 @@ describe('JSON and comparison', () => {
         expect(compareAssessments(one, one)).toEqual({
           since: String(year),
           newlyMet: [],
+          newlyKnown: [],
           lost: [],
           noLongerKnown: [],
           newlyAtRisk: [],

@@ -36,7 +36,10 @@ function thresholdVerdict(evaluation: JudgedEvaluation): Bilingual {
   if (evaluation.status === 'met')
     return evaluation.early ? { zh: '已提前达到目标值', en: 'met ahead of the due year' } : { zh: '已达标', en: 'met' };
   if (evaluation.status === 'not-met')
-    return evaluation.breaches.length > 0 ? { zh: '规划期内未保持', en: 'not held' } : { zh: '未达标', en: 'not met' };
+    // 保持 would say that the level was reached before.
+    return evaluation.breaches.length > 0
+      ? { zh: '未做到逐年达到', en: 'not met in every year' }
+      : { zh: '未达标', en: 'not met' };
   return { zh: '尚未达到目标值', en: 'not met yet' };
 }
 
@@ -48,8 +51,8 @@ function directionVerdict({ status, onBoundary, margin }: JudgedEvaluation): Bil
     : { zh: '与目标方向相反', en: 'against the direction asked for' };
 }
 
-/** Whether the latest figure breaks a criterion that holds in every year. */
-function isBrokenNow({ breaches, observed }: JudgedEvaluation): boolean {
+/** Whether the latest figure breaks a criterion that holds in every year. @internal */
+export function isBrokenNow({ breaches, observed }: JudgedEvaluation): boolean {
   return breaches.some(({ period }) => period === observed?.period);
 }
 
@@ -92,18 +95,24 @@ function latestText({ zh, en }: Bilingual, isLatest: boolean): Bilingual {
 
 /** The periods in which a criterion with `sustain` was not met: 「2022年曾低于目标值」, 「2021—2024年都低于目标值」. @internal */
 export function breachText(evaluation: JudgedEvaluation): Bilingual {
-  const { breaches, criterion, threshold } = evaluation;
+  const { breaches, criterion } = evaluation;
   const { zh, en } = breachPeriods(breaches);
-  const name = levelName(evaluation);
   const isNow = isBrokenNow(evaluation);
   // 年均 would read as a yearly average.
   const each = breaches.length > 1 ? '都' : '';
   const when = `${zh}${isNow ? each : '曾'}`;
   if (mannerOf(criterion) === 'band')
     return { zh: `${when}不在参考范围内`, en: `outside ${isNow ? 'it' : 'the reference range'} in ${en}` };
-  return threshold?.lower == null
-    ? { zh: `${when}高于${name.zh}`, en: `above ${name.en} in ${en}` }
-    : { zh: `${when}低于${name.zh}`, en: `below ${name.en} in ${en}` };
+  const side = sideOf(evaluation);
+  return { zh: `${when}${side.zh}`, en: `${side.en} in ${en}` };
+}
+
+/** The side on which a level to be held is missed: 低于目标值. */
+function sideOf(evaluation: JudgedEvaluation): Bilingual {
+  const { lower = null, upper = null } = evaluation.threshold ?? {};
+  if (lower !== null && upper !== null) return { zh: '不在目标范围内', en: 'outside the target range' };
+  const { zh, en } = levelName(evaluation);
+  return lower === null ? { zh: `高于${zh}`, en: `above ${en}` } : { zh: `低于${zh}`, en: `below ${en}` };
 }
 
 function breachPeriods(breaches: readonly Breach[]): Bilingual {

@@ -61,40 +61,49 @@ function bare(size: string): Bilingual {
 function shortfallText(
   { code, shortfall, year }: Extract<EarlyWarning, { code: 'projected-shortfall' }>,
   sized: Sized,
-  manner: Manner,
+  { manner, isUncertain }: Standing,
 ): Bilingual {
-  const label = earlyWarningLabels[code];
+  // What is only uncertain is not called 预计完成困难.
+  const lead = isUncertain ? '按预计值，' : `${earlyWarningLabels[code].zh}：预计`;
   if (shortfall === '0')
     return {
-      zh: `${label.zh}：预计${year}年与基期持平`,
+      zh: `${lead}${year}年与基期持平`,
       en: `expected to be no further than the base year in ${year}`,
     };
   const { zh, en } = sized(shortfall);
   switch (manner) {
     case 'direction':
       return {
-        zh: `${label.zh}：预计${year}年不符合目标方向，相差${zh}`,
+        zh: `${lead}${year}年不符合目标方向，相差${zh}`,
         en: `expected to go against the direction asked for in ${year}, by ${en}`,
       };
     case 'band':
       return {
-        zh: `${label.zh}：预计${year}年不在参考范围内，相差${zh}`,
+        zh: `${lead}${year}年不在参考范围内，相差${zh}`,
         en: `expected to be ${en} outside the reference range in ${year}`,
       };
     default:
       return {
-        zh: `${label.zh}：预计${year}年与目标值相差${zh}`,
+        zh: `${lead}${year}年与目标值相差${zh}`,
         en: `expected to be ${en} off the target level in ${year}`,
       };
   }
 }
 
+/** What the words for a shortfall depend on: the manner of the criterion, and whether the outcome is uncertain. */
+interface Standing {
+  readonly manner: Manner;
+  readonly isUncertain: boolean;
+}
+
+const level: Standing = { manner: 'threshold', isUncertain: false };
+
 /** An early warning in words. @internal */
-export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare, manner: Manner = 'threshold'): Bilingual {
+export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare, standing = level): Bilingual {
   const label = earlyWarningLabels[warning.code];
   switch (warning.code) {
     case 'projected-shortfall':
-      return shortfallText(warning, sized, manner);
+      return shortfallText(warning, sized, standing);
     case 'deteriorating':
       return {
         zh: `${warning.from}—${warning.to}年走势不利`,

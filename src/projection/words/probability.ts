@@ -1,8 +1,8 @@
 /** A probability in words, followed by the number. */
-import { chanceCeiling, chanceFigure } from '../../core/figures.js';
+import { chanceCeiling, chanceFigure, chancePercent } from '../../core/figures.js';
 import type { Bilingual } from '../../core/text.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import type { Projected } from '../projection.js';
+import type { Projected, Projection } from '../projection.js';
 
 /** A probability as a whole percentage, never rounded to certainty: 「约66%」, "about 66%". @internal */
 export function probabilityText(share: number): Bilingual {
@@ -12,15 +12,28 @@ export function probabilityText(share: number): Bilingual {
   return { zh: `约${text}`, en: `about ${text}` };
 }
 
+/** With a lower chance a criterion is called hard to meet; with a higher one the outcome is called uncertain. */
+const uncertain = 0.33;
+
 /** The words for probabilities, the most likely first. */
 const scale: readonly (readonly [from: number, zh: string, en: string])[] = [
   [0.9, '把握很大', 'very likely'],
   [0.66, '把握较大', 'likely'],
-  [0.33, '', 'uncertain'],
+  [uncertain, '', 'uncertain'],
   [0.1, '难度较大', 'unlikely'],
   [0.01, '难度很大', 'very unlikely'],
   [0, '可能性极小', 'extremely unlikely'],
 ];
+
+/**
+ * Whether a criterion is expected to be missed, and not only uncertain. Findings, problems, warnings, annexes and
+ * workbook all take their word from here: 预计完成困难, or 尚难确定. @internal
+ */
+export function isUnlikely(projection: Projection): boolean {
+  const { outlook } = projection;
+  if (outlook !== 'at-risk') return outlook === 'off-track';
+  return projection.status === 'projected' && projection.probability !== null && projection.probability < uncertain;
+}
 
 /** The fields that the words for a probability depend on. */
 type Chance = Pick<Projected, 'evaluation' | 'criterion' | 'due'> & { readonly probability: number };
@@ -34,8 +47,8 @@ export function chanceText(chance: Chance): Bilingual {
   const isMet = evaluation.status === 'met';
   if (criterion.sustain === true) return heldText(probability, isMet);
   const number = probabilityText(probability);
-  // The words go by the number as it is printed: 65.6%, printed as 66%, is 把握较大.
-  const printed = probability < 0.01 ? 0 : Math.round(probability * 100) / 100;
+  // The words go by the number as it is printed: 89.6%, printed as 90%, is 把握很大.
+  const printed = probability < 0.01 ? 0 : chancePercent(probability) / 100;
   const [, zh, en] = scale.find(([from]) => printed >= from)!;
   const asked = mannerOf(criterion) === 'threshold' ? '达标' : '符合要求';
   const later = isMet ? ` still to be met in ${due}` : ' to be met';

@@ -12,6 +12,7 @@ import type { Projection } from '../projection.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
 import { earlyWarningText } from './describe-warning.js';
 import { isOfTheCourse } from './labels.js';
+import { isUnlikely } from './probability.js';
 import { placesOf, projectedQuantity, shownShortfall } from './places.js';
 
 /** The warnings, 预警 and 数据提示, including disagreement of the methods. @internal */
@@ -44,5 +45,8 @@ export function warningOf(warning: EarlyWarning, projection: Projection): Biling
       unit === 'count' ? wholeSize(fraction(size), 'ceiling') : (printed ?? inPlaces(size, placesOf(projection))),
       projectedQuantity(projection),
     );
-  return earlyWarningText(warning, sized, mannerOf(projection.criterion));
+  return earlyWarningText(warning, sized, {
+    manner: mannerOf(projection.criterion),
+    isUncertain: projection.outlook === 'at-risk' && !isUnlikely(projection),
+  });
 }

@@ -7,6 +7,7 @@ import { indicatorAnnex } from './indicator-annex.js';
 import type { Say } from '../words/words.js';
 import type { LeadersContext } from './leaders-context.js';
 import { missingAnnex } from './missing-annex.js';
+import { noteAnnex } from './notes.js';
 import { partsAnnex } from './parts-annex.js';
 import { problemAnnex } from './problem-annex.js';
 import { sourceAnnex } from './source-annex.js';
@@ -24,6 +25,7 @@ export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
     missingAnnex(context),
     statementAnnex(context),
     sourceAnnex(context),
+    noteAnnex(context),
   ];
   return numberedAnnexes(
     all.filter((annex) => annex !== null),

@@ -1,6 +1,10 @@
-/** Changes since last year: indicators newly met, lost, or newly at risk; a sentence, and an annex with all names. */
+/**
+ * Changes since last year: indicators newly met, lost, or newly at risk, and statements, each told apart; a sentence,
+ * and an annex with all names.
+ */
 import { asOfText } from '../../core/phrases.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
+import { isMeasured } from '../report/context.js';
 import type { LeadersContext } from './leaders-context.js';
 import { capital, isTold, someNames } from './names.js';
 import { namesTable, type NamedGroup } from './names-table.js';
@@ -27,22 +31,33 @@ export function changeAnnex(context: LeadersContext): LeadersAnnex | null {
   return { title, blocks: [namesTable(title, say('变化', 'Change'), groups.map(capitalised), say)] };
 }
 
-/** The indicators by what changed. What is no longer met is at risk, too, and is named once. */
+/**
+ * The indicators by what changed. What was reached since is told apart from what has its first figures, and from what
+ * assessors state. What is no longer met is at risk, too, and is named once.
+ */
 function changedGroups({ assessment: { changes }, places, say, language }: LeadersContext): readonly NamedGroup[] {
   if (changes === null) return [];
-  const namesOf = (ids: readonly string[]): readonly string[] => [
-    ...new Set(ids.flatMap((id) => places.get(id)?.result.evaluation.indicator.name[language] ?? [])),
-  ];
-  const lost = namesOf(changes.lost);
+  const namesOf = (ids: readonly string[], isStated: boolean): readonly string[] => {
+    const results = ids.flatMap((id) => places.get(id)?.result ?? []);
+    const own = results.filter((result) => isMeasured(result) !== isStated);
+    return [...new Set(own.map(({ evaluation }) => evaluation.indicator.name[language]))];
+  };
+  const { newlyMet, newlyKnown, noLongerKnown, newlyAtRisk, recovered } = changes;
+  const lost = namesOf(changes.lost, false);
+  const reached = newlyMet.filter((id) => !newlyKnown.includes(id));
   const groups = [
-    { group: say('新达到目标值或符合要求', 'newly met'), names: namesOf(changes.newlyMet) },
+    { group: say('新达到目标值或符合要求', 'newly met'), names: namesOf(reached, false) },
+    { group: say('首次有数据可评价且已达到', 'met by the first figures'), names: namesOf(newlyKnown, false) },
     { group: say('由达到转为未达到', 'no longer met'), names: lost },
-    { group: say('由达到转为数据不足', 'no longer known to be met'), names: namesOf(changes.noLongerKnown) },
+    { group: say('由达到转为数据不足', 'no longer known to be met'), names: namesOf(noLongerKnown, false) },
     {
       group: say('新出现达标风险', 'newly at risk'),
-      names: namesOf(changes.newlyAtRisk).filter((name) => !lost.includes(name)),
+      names: namesOf(newlyAtRisk, false).filter((name) => !lost.includes(name)),
     },
-    { group: say('达标风险解除', 'no longer at risk'), names: namesOf(changes.recovered) },
+    { group: say('达标风险解除', 'no longer at risk'), names: namesOf(recovered, false) },
+    { group: say('定性要求由其他认定改为已实现', 'now stated as achieved'), names: namesOf(reached, true) },
+    { group: say('定性要求首次认定即为已实现', 'first stated, as achieved'), names: namesOf(newlyKnown, true) },
+    { group: say('定性要求由已实现改为其他认定', 'no longer stated as achieved'), names: namesOf(changes.lost, true) },
   ];
   return groups.filter(({ names }) => names.length > 0);
 }

@@ -3,7 +3,6 @@ import { findingBlocks } from './domain-findings.js';
 import { domainGroups } from './finding-groups.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
-import { behindIn } from './problems.js';
 import { linesOf } from './room.js';
 
 /** Indicators that are told in detail together, or not. */
@@ -42,9 +41,9 @@ export function detailedIn(context: LeadersContext, room: number): ReadonlySet<I
   return detailed;
 }
 
-/** Problems first, the most urgent before the others; then what falls short without a known course; then the rest. */
-function byUrgency(entries: readonly Entry[], { standings, problems }: LeadersContext): readonly Entry[] {
-  const order = [...problems.map(({ standing }) => standing), ...behindIn(standings, problems)];
+/** Problems first, the most urgent before the others; then the rest. */
+function byUrgency(entries: readonly Entry[], { problems }: LeadersContext): readonly Entry[] {
+  const order = problems.map(({ standing }) => standing);
   const rank = (entry: Entry): number => {
     const found = order.indexOf(entry.standings[0]!);
     return found === -1 ? order.length : found;

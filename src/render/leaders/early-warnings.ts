@@ -1,10 +1,13 @@
 /** Early warnings by kind: a sentence, and an annex with all names. */
 import { isDoubtful } from '../../criteria/words/figures.js';
+import type { EarlyWarning } from '../../projection/warnings/early-warning.js';
+import { isUnlikely } from '../../projection/words/probability.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
-import { hasVerdicts } from './indicator-standing.js';
+import { hasVerdicts, type IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
-import { isTold, someNames } from './names.js';
+import { firstOf, isTold, someNames } from './names.js';
 import { namesTable, type NamedGroup } from './names-table.js';
+import { inGroup } from './problems.js';
 
 /** @internal */
 export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] {
@@ -18,12 +21,11 @@ export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] 
     );
     return [{ block: 'paragraph', text: hasVerdicts(context.standings) ? none : unknown }];
   }
-  const listed = groups.map(({ group, names }) =>
-    say(
-      `${group}的${names.length}项：${someNames(names, say)}`,
-      `${group} (${names.length}): ${someNames(names, say)}`,
-    ),
-  );
+  const listed = groups.map(({ group, names }) => {
+    const some = someNames(names, say, inGroup);
+    const count = firstOf(names, inGroup).length < names.length ? '的有' : `的${names.length}项：`;
+    return say(`${group}${count}${some}`, `${group} (${names.length}): ${some}`);
+  });
   const lead = say('对下列指标提出预警：', 'Early warnings are raised for the following indicators. ');
   return [
     { block: 'paragraph', text: `${lead}${listed.join(say('；', '. '))}${say('。', '.')}` },
@@ -41,32 +43,63 @@ export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] 
 export function warningAnnex(context: LeadersContext): LeadersAnnex | null {
   const { say } = context;
   const groups = warnedGroups(context);
-  if (groups.every(({ names }) => isTold(names))) return null;
+  if (groups.every(({ names }) => isTold(names, inGroup))) return null;
   const title = say('预警指标', 'Indicators with an early warning');
   return { title, blocks: [namesTable(title, say('预警', 'Warning'), groups, say)] };
 }
 
 /**
- * The indicators by the kinds of early warning that plans name, 预计完成困难 and 波动较大, and by further ones about the
- * course.
+ * The indicators by the kinds of early warning: those that will hardly be met or held, which the plans call 预计完成困难, and
+ * those of which it is uncertain, by the outlook, as every other sentence about them; then those with a warning about
+ * the course of the figures.
  */
-function warnedGroups({ assessment, places, say, language }: LeadersContext): readonly NamedGroup[] {
-  const kinds = [
-    ['projected-shortfall', say('预计完成困难', 'Expected to fall short')],
+function warnedGroups(context: LeadersContext): readonly NamedGroup[] {
+  const { say } = context;
+  const ahead = [
+    ['hard-to-meet', say('预计完成困难', 'Hardly to be met')],
+    ['hard-to-hold', say('已达到但预计难以保持', 'Met, but hardly to be held')],
+    ['uncertain', say('能否完成或保持尚难确定', 'Not sure to be met or held')],
+  ] as const;
+  const courses = [
     ['volatile', say('波动较大', 'Large changes from year to year')],
     ['deteriorating', say('走势不利', 'Moving the wrong way')],
     ['levelling-down', say('差距缩小系优势一方水平下降所致', 'A gap that narrowed because the better side got worse')],
     ['behind-milestone', say('落后于时序进度', 'Behind the milestone')],
   ] as const;
-  return kinds.flatMap(([code, group]) => {
-    const names = new Set(
-      assessment.alerts
-        .filter(({ warnings }) => warnings.some((warning) => warning.code === code))
-        .map(({ criterion }) => places.get(criterion)!.result.evaluation)
-        // A figure in doubt is no reason for a warning before it is checked.
-        .filter((evaluation) => !isDoubtful(evaluation))
-        .map(({ indicator }) => indicator.name[language]),
-    );
-    return names.size === 0 ? [] : [{ group, names: [...names] }];
-  });
+  return [
+    ...ahead.map(([prospect, group]) => ({ group, names: namesAhead(prospect, context) })),
+    ...courses.map(([code, group]) => ({ group, names: namesOn(code, context) })),
+  ].filter(({ names }) => names.length > 0);
+}
+
+type Prospect = 'hard-to-meet' | 'hard-to-hold' | 'uncertain';
+
+/** What is ahead of an indicator, by its worst criterion without a final verdict. */
+function prospectOf({ places }: IndicatorStanding): Prospect | null {
+  const projections = places
+    .map(({ result }) => result)
+    // A figure in doubt is no reason for a warning before it is checked.
+    .filter(({ evaluation }) => !isDoubtful(evaluation) && /^(?:met|in-progress)$/.test(evaluation.status))
+    .map(({ projection }) => projection);
+  const unlikely = projections.filter(isUnlikely);
+  if (unlikely.some(({ evaluation }) => evaluation.status === 'in-progress')) return 'hard-to-meet';
+  if (unlikely.length > 0) return 'hard-to-hold';
+  return projections.some(({ outlook }) => outlook === 'at-risk') ? 'uncertain' : null;
+}
+
+/** The names of the indicators with a prospect, in the order of the problems. */
+function namesAhead(prospect: Prospect, { problems, language }: LeadersContext): readonly string[] {
+  return problems
+    .filter(({ standing }) => prospectOf(standing) === prospect)
+    .map(({ standing }) => standing.indicator.name[language]);
+}
+
+/** The names of the indicators whose figures raise a warning. */
+function namesOn(code: EarlyWarning['code'], { assessment, places, language }: LeadersContext): readonly string[] {
+  const names = assessment.alerts
+    .filter(({ warnings }) => warnings.some((warning) => warning.code === code))
+    .map(({ criterion }) => places.get(criterion)!.result.evaluation)
+    .filter((evaluation) => !isDoubtful(evaluation))
+    .map(({ indicator }) => indicator.name[language]);
+  return [...new Set(names)];
 }

@@ -1,8 +1,7 @@
 /** Parts the indicators of a domain: those that can have a finding of their own, and those that share one. */
 import type { DomainResult } from '../../assessment/assessment.js';
-import { yearOf } from '../words/figures.js';
 import { isOnCourse, isSafe } from './quiet.js';
-import type { IndicatorStanding } from './indicator-standing.js';
+import { isOld, type IndicatorStanding } from './indicator-standing.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
 
 /** The indicators of a domain that are assessed, in the order of the document. @internal */
@@ -32,8 +31,7 @@ export function domainGroups({ assessment, standings }: LeadersContext): readonl
 }
 
 function groupsOf(domain: DomainResult, found: readonly IndicatorStanding[], asOf: string): DomainGroups {
-  const lag = ({ latest }: IndicatorStanding): number => Number(yearOf(asOf)) - Number(yearOf(latest!.period));
-  const old = found.filter((standing) => standing.class === 'met' && lag(standing) >= oldYears);
+  const old = found.filter((standing) => standing.class === 'met' && isOld(standing, asOf));
   const others = found.filter((standing) => !old.includes(standing));
   const groupOf = (test: (standing: IndicatorStanding) => boolean): readonly IndicatorStanding[] => {
     const group = others.filter(test);
@@ -43,6 +41,3 @@ function groupsOf(domain: DomainResult, found: readonly IndicatorStanding[], asO
   const told = others.filter((standing) => !safe.includes(standing) && !onCourse.includes(standing));
   return { domain, found: others, told, safe, onCourse, old };
 }
-
-/** Figures of this age, in years, do not describe the year of the report. */
-const oldYears = 3;

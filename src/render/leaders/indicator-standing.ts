@@ -7,6 +7,7 @@ import { mannerOf } from '../../criteria/words/manner.js';
 import type { Context, ResultLocation } from '../report/context.js';
 import { isMeasured } from '../report/context.js';
 import { latestOf } from '../report/cells.js';
+import { yearOf } from '../words/figures.js';
 
 /**
  * The classes of an indicator. Where the plan sets a level: `met`; `expected`, on track for every level that is not met
@@ -102,4 +103,12 @@ export function mostUrgent(standing: IndicatorStanding): FullResult {
 export function lastLevel({ places }: IndicatorStanding): FullResult {
   const results = places.map(({ result }) => result);
   return results.findLast(({ evaluation: { criterion } }) => mannerOf(criterion) === 'threshold') ?? results[0]!;
+}
+
+/** Figures of this age, in years, do not describe the year of the report. @internal */
+export const oldYears = 3;
+
+/** Whether the latest figure is too old to describe the year of the report. @internal */
+export function isOld({ latest }: IndicatorStanding, asOf: string): boolean {
+  return latest !== null && Number(yearOf(asOf)) - Number(yearOf(latest.period)) >= oldYears;
 }

@@ -19,7 +19,7 @@ export interface LeadersContext extends Context {
 export function leadersContextOf(assessment: Assessment, options: ReportOptions): LeadersContext {
   const context = contextOf(assessment, options);
   const standings = standingsOf(context);
-  return { ...context, standings, parts: partsOf(assessment), problems: problemsIn(context, standings) };
+  return { ...context, standings, parts: partsOf(assessment), problems: problemsIn(standings) };
 }
 
 /** The id of the domain that first names the indicator. @internal */

@@ -18,6 +18,7 @@ import type { IndicatorStanding } from './indicator-standing.js';
 import { leadersContextOf, type LeadersContext } from './leaders-context.js';
 import { capital } from './names.js';
 import { sectionHeading } from '../words/numbering.js';
+import { noteBlocks } from './notes.js';
 import { openingBlocks } from './opening.js';
 import { problemBlocks } from './problem-findings.js';
 import { roomAfter } from './room.js';
@@ -91,10 +92,11 @@ function sectionsOf(context: LeadersContext, detailed: ReadonlySet<IndicatorStan
     [say('预警', 'Early warnings'), warningBlocks(context)],
     [say('对策建议', 'Recommendations'), adviceBlocks(context)],
   ];
-  return sections
+  const numbered = sections
     .map(([title, blocks]) => [title, blocks.filter(isSaid)] as const)
     .filter(([, blocks]) => blocks.length > 0)
     .flatMap(([title, blocks], i) => [heading(i + 1, title, say), ...blocks]);
+  return [...noteBlocks(context), ...numbered];
 }
 
 function heading(number: number, title: string, say: Say): LeadersBlock {

@@ -17,8 +17,8 @@ export function firstOf<Item>(items: readonly Item[], { whole, first } = usualLe
 }
 
 /** Whether a list is told whole. @internal */
-export function isTold(items: readonly unknown[]): boolean {
-  return firstOf(items).length === items.length;
+export function isTold(items: readonly unknown[], length = usualLength): boolean {
+  return firstOf(items, length).length === items.length;
 }
 
 /** Names in a sentence, the first two of a long list: 「甲、乙等30项」, "a; b; 28 others". @internal */

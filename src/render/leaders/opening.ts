@@ -10,6 +10,7 @@ import { countOf } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { are, countsText, have, indicatorCount } from './names.js';
 import { dateText } from '../words/figures.js';
+import { problemCountText } from './problem-words.js';
 import { mostProblems } from './problems.js';
 import { statementsText } from './statements.js';
 import { verdictText } from './verdict-paragraph.js';
@@ -17,7 +18,6 @@ import { verdictText } from './verdict-paragraph.js';
 /** @internal */
 export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { options, say } = context;
-  const notes = (options.notes ?? []).map((text): LeadersBlock => ({ block: 'paragraph', text }));
   const { document } = options.plan;
   const number = document.number === undefined ? '' : say(`（${document.number}）`, ` (${document.number})`);
   const asOf = asOfText(context.assessment.asOf);
@@ -29,7 +29,6 @@ export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] 
   );
   const chart = domainChart(context);
   return [
-    ...notes,
     { block: 'paragraph', text: basis },
     { block: 'paragraph', text: verdictText(context) },
     { block: 'paragraph', text: openText(context) },
@@ -115,7 +114,7 @@ function attentionText({ say, language, problems }: LeadersContext): string {
   const names = problems.slice(0, mostProblems).map(({ standing }) => standing.indicator.name[language]);
   const isMore = problems.length > names.length;
   return say(
-    `需重点关注${problems.length}项指标${isMore ? '，最紧迫的是' : '：'}${names.join('、')}${isMore ? '等' : ''}。`,
-    `${problems.length} ${problems.length === 1 ? 'indicator needs' : 'indicators need'} attention${isMore ? '; the most urgent are' : ''}: ${names.join('; ')}.`,
+    `${problemCountText(problems, say)}${isMore ? '，最紧迫的是' : '：'}${names.join('、')}${isMore ? '等' : ''}。`,
+    `${problemCountText(problems, say)}${isMore ? '; the most urgent are' : ''}: ${names.join('; ')}.`,
   );
 }

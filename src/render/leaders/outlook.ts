@@ -14,7 +14,9 @@ import { intervalText } from '../../projection/words/interval.js';
 import { expectedText } from '../../projection/words/places.js';
 import { chanceText } from '../../projection/words/probability.js';
 import type { Projected } from '../../projection/projection.js';
-import type { IndicatorStanding } from './indicator-standing.js';
+import { yearOf } from '../words/figures.js';
+import { isOld, type IndicatorStanding } from './indicator-standing.js';
+import { worstUnitText } from './worst-unit.js';
 
 /** A projection with a chance. */
 type WithChance = Projected & { readonly probability: number };
@@ -23,7 +25,8 @@ type WithChance = Projected & { readonly probability: number };
  * The sentence; `null` where there is nothing to expect, or where everything is met and will probably stay met.
  * @internal
  */
-export function outlookSentence({ places }: IndicatorStanding): Bilingual | null {
+export function outlookSentence(standing: IndicatorStanding): Bilingual | null {
+  const { places, latest } = standing;
   const rare = places.map(({ result }) => rareCountsOf(result.projection)).find((counts) => counts !== null);
   if (rare) {
     const seen = seenText(rare);
@@ -45,9 +48,13 @@ export function outlookSentence({ places }: IndicatorStanding): Bilingual | null
   const words = told.map((_projection, i) => expectedWords(told, i));
   const lent = told[0]!.counts?.borrowed;
   const guide = lent ? borrowedText(lent) : null;
+  const { asOf } = told[0]!;
+  // Figures of years ago show no recent course.
+  const last = latest !== null && isOld(standing, asOf) ? yearOf(latest.period) : null;
+  const [zhYears, enYears] = last === null ? ['近年', 'recent years'] : [`${last}年以前`, `the years up to ${last}`];
   return {
-    zh: `${guide ? `${guide.zh}，` : ''}按近年走势测算，${words.map(({ zh }) => zh).join('；')}。`,
-    en: `judging by recent years${guide ? ` ${guide.en}` : ''}, ${words.map(({ en }) => en).join('; ')}.`,
+    zh: `${guide ? `${guide.zh}，` : ''}按${zhYears}走势测算，${words.map(({ zh }) => zh).join('；')}。`,
+    en: `judging by ${enYears}${guide ? ` ${guide.en}` : ''}, ${words.map(({ en }) => en).join('; ')}.`,
   };
 }
 
@@ -60,20 +67,26 @@ function expectedWords(told: readonly WithChance[], i: number): Bilingual {
   const { evaluation, due } = projection;
   const chance = chanceIn(projection, told);
   const isToldBefore = told.slice(0, i).some((other) => other.due === due && other.point === projection.point);
-  if (evaluation.status === 'met' || isToldBefore) return chance;
+  if (evaluation.status === 'met' || isToldBefore) return ofUnit(chance, projection);
   if (projection.counts && isRateOfFewCases(projection.latest!, projection.indicator)) {
     const ahead = countsAheadText(projection, projection.counts);
     if (haveToldChance(projection.counts)) return ahead;
     return { zh: `${ahead.zh}，${chance.zh}`, en: `${ahead.en}; ${chance.en}` };
   }
+  const unit = worstUnitText(projection);
   const level = expectedText(projection, projection.point);
   // One interval tells how far the others can be trusted; both ends of a difference would name what it is from.
   const isLast = due === told.at(-1)!.due && projection.quantity !== 'difference';
   const interval = isLast ? intervalText(projection) : null;
   return {
-    zh: `${due}年预计${/^[\d−]/.test(level.zh) ? '为' : ''}${level.zh}${interval ? `（${interval.zh}）` : ''}，${chance.zh}`,
-    en: `${level.en} is expected in ${due}${interval ? ` (${interval.en})` : ''}; ${chance.en}`,
+    zh: `${unit.zh}${due}年预计${/^[\d−]/.test(level.zh) ? '为' : ''}${level.zh}${interval ? `（${interval.zh}）` : ''}，${chance.zh}`,
+    en: `${unit.en}${level.en} is expected in ${due}${interval ? ` (${interval.en})` : ''}; ${chance.en}`,
   };
+}
+
+function ofUnit(chance: Bilingual, projection: WithChance): Bilingual {
+  const unit = worstUnitText(projection);
+  return { zh: `${unit.zh}${chance.zh}`, en: `${unit.en}${chance.en}` };
 }
 
 /** The chance; where another criterion has the same due year, with the demand that it refers to. */

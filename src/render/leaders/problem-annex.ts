@@ -1,35 +1,33 @@
-/** The annex of problems: every indicator that is missed, off track or at risk, the most urgent first. */
+/** The annex of problems: every indicator that needs attention, the most urgent first. */
 import type { LeadersAnnex, LeadersBlock } from './document.js';
-import { mostUrgent, type IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
-import { isTold } from './names.js';
 import { paceOf, prospectOf, standOf } from './problem-words.js';
-import { areAllTold, behindIn } from './problems.js';
-import type { ResultLocation } from '../report/context.js';
+import { areAllTold, isHeld, type Problem } from './problems.js';
 
-/** An indicator with the criterion that is told of it. */
-interface Told {
-  readonly standing: IndicatorStanding;
-  readonly place: Pick<ResultLocation, 'result'>;
-}
-
-/** The annex; `null` where the text tells every problem. @internal */
+/**
+ * The annex; `null` where the text tells every problem. Both tables share one numbering, that of the workbook.
+ * @internal
+ */
 export function problemAnnex(context: LeadersContext): LeadersAnnex | null {
-  const { say, standings, problems } = context;
-  const behind = behindIn(standings, problems).map((standing) => ({
-    standing,
-    place: { result: mostUrgent(standing) },
-  }));
-  const blocks = [
-    ...(areAllTold(problems) ? [] : [tableOf(problems, say('按紧急程度排列', 'The most urgent first'), context)]),
-    ...(isTold(behind)
-      ? []
-      : [tableOf(behind, say('尚未达到目标值、走势暂难研判的', 'Short of their level, course not known'), context)]),
-  ];
-  return blocks.length === 0 ? null : { title: say('需重点关注的指标', 'Indicators that need attention'), blocks };
+  const { say, problems } = context;
+  if (areAllTold(problems)) return null;
+  const numbered = problems.map((problem, i) => ({ problem, number: i + 1 }));
+  const groups = [
+    [say('未达到要求的', 'Short of what the plan asks'), numbered.filter(({ problem }) => !isHeld(problem))],
+    [say('已达到但能否保持需关注的', 'Met, but not sure to hold'), numbered.filter(({ problem }) => isHeld(problem))],
+  ] as const;
+  return {
+    title: say('需重点关注的指标', 'Indicators that need attention'),
+    blocks: groups.flatMap(([caption, rows]) => (rows.length === 0 ? [] : [tableOf(rows, caption, context)])),
+  };
 }
 
-function tableOf(all: readonly Told[], caption: string, { say, language }: LeadersContext): LeadersBlock {
+interface Numbered {
+  readonly problem: Problem;
+  readonly number: number;
+}
+
+function tableOf(all: readonly Numbered[], caption: string, { say, language }: LeadersContext): LeadersBlock {
   return {
     block: 'table',
     caption,
@@ -40,8 +38,8 @@ function tableOf(all: readonly Told[], caption: string, { say, language }: Leade
       { head: say('进度', 'Pace'), width: 26 },
       { head: say('研判', 'Outlook'), width: 18 },
     ],
-    rows: all.map(({ place, standing }, i) => [
-      String(i + 1),
+    rows: all.map(({ problem: { place, standing }, number }) => [
+      String(number),
       standing.indicator.name[language],
       standOf(place)[language],
       paceOf(place)?.[language] ?? '—',

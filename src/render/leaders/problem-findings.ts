@@ -1,38 +1,24 @@
 /** The section on problems: the most urgent first, each indicator once, and a chart of the most urgent one. */
-import { requiredText } from '../../projection/words/pace.js';
+import type { Bilingual } from '../../core/text.js';
 import { probabilityText } from '../../projection/words/probability.js';
 import { courseChart } from './course-chart.js';
 import type { LeadersBlock } from './document.js';
 import { capital, firstOf } from './names.js';
-import { hasVerdicts, mostUrgent, type IndicatorStanding } from './indicator-standing.js';
-import type { ResultLocation } from '../report/context.js';
+import { hasVerdicts } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
-import { distanceOf, paceOf, prospectOf, standOf } from './problem-words.js';
-import { behindIn, partedProblems, type Problem } from './problems.js';
+import { datedDistance, distanceOf, neededOf, paceOf, prospectOf, standOf } from './problem-words.js';
+import { inGroup, partedProblems, type Problem, type Urgency } from './problems.js';
 import { unachievedText } from './statements.js';
 
 /** @internal */
 export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] {
-  const { say } = context;
-  const { problems, standings } = context;
-  const { first, others, unsure } = partedProblems(problems);
-  const groups = [
-    [
-      say('其他未达标或预计难以达标的', 'Other indicators missed or off track'),
-      others.map((problem) => problemText(problem, context)),
-    ],
-    [say('达标存在不确定性的', 'Indicators at risk'), unsure.map((problem) => problemText(problem, context))],
-    [
-      say('尚未达到目标值、走势暂难研判的', 'Indicators short of their level whose course is not known'),
-      behindIn(standings, problems).map((standing) => behindText(standing, context)),
-    ],
-  ] as const;
-  const shared = groups.filter(([, texts]) => texts.length > 0);
+  const { problems } = context;
+  const { first, shared } = partedProblems(problems);
   const unachieved = unachievedText(context);
   return [
-    { block: 'paragraph', text: leadText(problems, context) },
+    { block: 'paragraph', text: leadText(context) },
     ...first.map((problem, i): LeadersBlock => problemBlock(problem, i + 1, context)),
-    ...shared.map(([name, texts], i) => groupBlock(name, texts, first.length + 1 + i, context)),
+    ...shared.map((group, i) => groupBlock(group, first.length + 1 + i, context)),
     ...(unachieved === null ? [] : [{ block: 'paragraph', text: unachieved } as const]),
     ...problems.flatMap(({ standing }) => courseChart(standing, context) ?? []).slice(0, mostCharts),
   ];
@@ -41,18 +27,23 @@ export function problemBlocks(context: LeadersContext): readonly LeadersBlock[] 
 /** The number of charts. The other problems have a sentence about their course. */
 const mostCharts = 1;
 
-function leadText(problems: readonly Problem[], { say, standings }: LeadersContext): string {
+function leadText({ say, standings, problems }: LeadersContext): string {
   if (!hasVerdicts(standings))
     return say('监测指标均无可评价的数据，暂不能判断。', 'No indicator can be assessed yet.');
   if (problems.length === 0)
-    return say('未发现未达标或预计难以达标的指标。', 'No indicator is missed, off track or at risk.');
+    return say(
+      '未发现未达标、预计难以达标或难以保持的指标。',
+      'No indicator is missed, off track, at risk, or likely to be lost.',
+    );
+  const need = problems.length === 1 ? 'indicator needs' : 'indicators need';
   return say(
     `需重点关注的指标${problems.length}项，按紧急程度排列如下。`,
-    `${problems.length} ${problems.length === 1 ? 'indicator needs' : 'indicators need'} attention, the most urgent first.`,
+    `${problems.length} ${need} attention, the most urgent first.`,
   );
 }
 
-function problemBlock({ place }: Problem, number: number, { language, say }: LeadersContext): LeadersBlock {
+function problemBlock(problem: Problem, number: number, { language, say }: LeadersContext): LeadersBlock {
+  const { place } = problem;
   const { name } = place.result.evaluation.indicator;
   const [stand, pace] = [standOf(place), paceOf(place)];
   // 到2030年还需增加3名 says 还需增加3名.
@@ -67,44 +58,53 @@ function problemBlock({ place }: Problem, number: number, { language, say }: Lea
 }
 
 /** The first indicators that share a finding; the annexes have the others. */
-function groupBlock(name: string, texts: readonly string[], number: number, { say }: LeadersContext): LeadersBlock {
-  const shown = firstOf(texts);
-  const isCut = shown.length < texts.length;
-  const rest = say(`；其余${texts.length - shown.length}项见附件`, '; the others are in the annexes');
+function groupBlock(group: readonly Problem[], number: number, context: LeadersContext): LeadersBlock {
+  const { say } = context;
+  const shown = firstOf(group, inGroup);
+  const rest = group.length - shown.length;
+  const texts = [
+    ...shown.map((problem) => problemText(problem, context)),
+    ...(rest === 0 ? [] : [say(`另有${rest}项见附件`, 'the others are in the annexes')]),
+  ];
+  const name = groupNames[group[0]!.urgency];
   return {
     block: 'finding',
-    lead: say(`${number}. ${name}${texts.length}项指标。`, `${number}. ${name} (${texts.length}).`),
-    text: `${shown.join(say('；', '; '))}${isCut ? rest : ''}${say('。', '.')}`,
+    lead: say(`${number}. ${name.zh}的${group.length}项指标。`, `${number}. ${name.en} (${group.length}).`),
+    text: `${texts.join(say('；', '; '))}${say('。', '.')}`,
   };
 }
 
-/** The distance inside a list, whose entries a semicolon parts. */
-function distanceIn(
-  place: Pick<ResultLocation, 'result'>,
-  { language, say }: Pick<LeadersContext, 'language' | 'say'>,
-): string {
-  return distanceOf(place)[language].replaceAll(say('；', '; '), say('，', ', '));
-}
+const beyond: Bilingual = { zh: '其他未达标或预计难以达标', en: 'Other indicators missed or off track' };
 
-/** A problem in a few words: the chance, or else the distance; the annex has both. */
-function problemText({ place, alert, standing }: Problem, { say, language }: LeadersContext): string {
-  const indicator = standing.indicator.name[language];
-  if (alert.probability === null) return `${indicator}${say('：', ': ')}${distanceIn(place, { language, say })}`;
-  const chance = probabilityText(alert.probability)[language];
-  return say(`${indicator}（可能性${chance}）`, `${indicator} (${chance} likely)`);
-}
+const groupNames: Readonly<Record<Urgency, Bilingual>> = {
+  missed: beyond,
+  'off-track': beyond,
+  'at-risk': { zh: '达标存在不确定性', en: 'Indicators at risk' },
+  unknown: { zh: '尚未达到目标值、走势暂难研判', en: 'Indicators short of their level whose course is not known' },
+  'once-missed': { zh: '目前已达到、规划期内曾未达到', en: 'Indicators met now that were missed in an earlier year' },
+  'may-not-hold': { zh: '已达到但能否保持需关注', en: 'Indicators met that may not hold' },
+};
 
-/** An indicator whose course is not known: the missing distance and the pace needed. */
-function behindText(standing: IndicatorStanding, { language, say }: LeadersContext): string {
-  const result = mostUrgent(standing);
-  const { projection, evaluation } = result;
-  const words = distanceIn({ result }, { language, say });
-  const named = `${standing.indicator.name[language]}${say('：', ': ')}${words}`;
-  const required = projection.pace?.required;
+/** A problem in a few words: the chance, or else the distance with the pace needed; the annex has all of it. */
+function problemText(problem: Problem, { say, language }: LeadersContext): string {
+  const { place, standing } = problem;
+  const { projection, evaluation } = place.result;
+  const name = standing.indicator.name[language];
+  if (evaluation.status !== 'not-met' && projection.status === 'projected' && projection.probability !== null) {
+    const chance = probabilityText(projection.probability)[language];
+    return say(`${name}（可能性${chance}）`, `${name} (${chance} likely)`);
+  }
+  const named = `${name}${say('：', ': ')}${listed(datedDistance(place)[language], say)}`;
+  const needed = neededOf(projection);
   const isWhole = evaluation.criterion.scope !== 'every-unit';
-  if (!isWhole || required == null || required === '0') return named;
-  const { zh, en } = requiredText(projection, required);
-  if (zh.endsWith(distanceOf({ result }).zh))
-    return `${standing.indicator.name[language]}${say(`：${zh}`, `: has to ${en}`)}`;
+  if (problem.urgency !== 'unknown' || !isWhole || needed === null) return named;
+  const { zh, en } = needed;
+  // 到2030年还需增加1张 says 还需增加1张.
+  if (zh.endsWith(distanceOf(place).zh)) return `${name}${say(`：${zh}`, `: has to ${en}`)}`;
   return say(`${named}，${zh}`, `${named}, and has to ${en}`);
+}
+
+/** A text inside a list, whose entries a semicolon parts. */
+function listed(text: string, say: LeadersContext['say']): string {
+  return text.replaceAll(say('；', '; '), say('，', ', '));
 }

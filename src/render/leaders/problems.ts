@@ -1,61 +1,96 @@
-/** The indicators that need attention, each once, in the order of urgency. */
-import type { Alert } from '../../assessment/assessment.js';
+/**
+ * The indicators that need attention, each once, in the order of urgency: the one list of the report and its workbook.
+ */
 import { isDoubtful } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
-import type { Context, ResultLocation } from '../report/context.js';
+import { isBrokenNow } from '../../criteria/words/standing.js';
+import type { FullResult } from '../../assessment/assessment.js';
+import type { ResultLocation } from '../report/context.js';
 import type { IndicatorStanding } from './indicator-standing.js';
-import { isTold } from './names.js';
+import { isTold, type ListLength } from './names.js';
 
-/** A problem: an indicator that is missed, off track or at risk, with its most urgent criterion. @internal */
+/**
+ * Why an indicator needs attention. It is not as the plan asks: `missed` in the due year or in a year of a level to be
+ * held, `off-track`, `at-risk`, `unknown` (short of a level, its course not known), `once-missed` (a level to be held
+ * is reached now, but was not in an earlier year). Or it is as asked, but `may-not-hold`.
+ * @internal
+ */
+export type Urgency = 'missed' | 'off-track' | 'at-risk' | 'unknown' | 'once-missed' | 'may-not-hold';
+
+/** An indicator that needs attention, with its most urgent criterion. @internal */
 export interface Problem {
-  readonly alert: Alert;
-  readonly place: ResultLocation;
   readonly standing: IndicatorStanding;
+  readonly place: ResultLocation;
+  readonly urgency: Urgency;
 }
 
 /** The problems in order of urgency, each indicator once. @internal */
-export function problemsIn(
-  { assessment, places }: Context,
-  standings: readonly IndicatorStanding[],
-): readonly Problem[] {
-  const seen = new Set<string>();
-  const problems = assessment.alerts.flatMap((alert): Problem[] => {
-    const standing = standings.find(({ indicator }) => indicator.id === alert.indicator);
-    const place = places.get(alert.criterion)!;
-    if (!isUrgent(alert) || !standing || seen.has(alert.indicator) || isDoubtful(place.result.evaluation)) return [];
-    seen.add(alert.indicator);
-    return [{ alert, standing, place }];
-  });
-  return problems.sort((a, b) => orderOf(a) - orderOf(b));
+export function problemsIn(standings: readonly IndicatorStanding[]): readonly Problem[] {
+  return standings.flatMap((standing) => problemOf(standing) ?? []).sort(byUrgency);
 }
 
-/**
- * A level of the plan that is missed or off track is more urgent than a range or a direction, which the plan leaves
- * open.
- */
-function orderOf({ alert, place }: Problem): number {
-  if (isUnsure(alert)) return 2;
-  return mannerOf(place.result.evaluation.criterion) === 'threshold' ? 0 : 1;
+function problemOf(standing: IndicatorStanding): Problem | null {
+  const problems = standing.places.flatMap((place): Problem[] => {
+    const urgency = urgencyOf(place.result);
+    return urgency === null ? [] : [{ standing, place, urgency }];
+  });
+  return problems.sort(byUrgency)[0] ?? null;
 }
 
 /** Without a verdict on the figures there is no problem to report, whatever their course. */
-function isUrgent({ status, outlook }: Alert): boolean {
-  if (status === 'not-met') return true;
-  return status !== 'insufficient-data' && (outlook === 'off-track' || outlook === 'at-risk');
+function urgencyOf({ evaluation, projection: { outlook } }: FullResult): Urgency | null {
+  if (isDoubtful(evaluation)) return null;
+  switch (evaluation.status) {
+    case 'not-met':
+      return evaluation.breaches.length > 0 && !isBrokenNow(evaluation) ? 'once-missed' : 'missed';
+    case 'met':
+      return outlook === 'at-risk' || outlook === 'off-track' ? 'may-not-hold' : null;
+    case 'in-progress':
+      if (outlook === 'off-track' || outlook === 'at-risk') return outlook;
+      return outlook === 'unknown' && mannerOf(evaluation.criterion) === 'threshold' ? 'unknown' : null;
+    default:
+      return null;
+  }
 }
 
-/** The indicators short of their level that are no problem, because their course is not known. @internal */
-export function behindIn(
-  standings: readonly IndicatorStanding[],
-  problems: readonly Problem[],
-): readonly IndicatorStanding[] {
-  const told = problems.map(({ standing }) => standing);
-  return standings.filter((standing) => standing.class === 'not-met' && !told.includes(standing));
+/** A level of the plan is more urgent than a range or a direction, which the plan leaves open. */
+function rankOf({ urgency, place }: Problem): number {
+  switch (urgency) {
+    case 'missed':
+    case 'off-track':
+      return mannerOf(place.result.evaluation.criterion) === 'threshold' ? 0 : 1;
+    default:
+      return 2 + later.indexOf(urgency);
+  }
+}
+
+const later: readonly Urgency[] = ['at-risk', 'unknown', 'once-missed', 'may-not-hold'];
+
+/** Of the same rank, the missed come first, then the nearer due year and the lower chance. */
+function byUrgency(a: Problem, b: Problem): number {
+  return rankOf(a) - rankOf(b) || isMissed(b) - isMissed(a) || dueOf(a) - dueOf(b) || chanceOf(a) - chanceOf(b);
+}
+
+function isMissed({ urgency }: Problem): number {
+  return Number(urgency === 'missed');
+}
+
+function dueOf({ place }: Problem): number {
+  return place.result.due;
+}
+
+function chanceOf({ place: { result } }: Problem): number {
+  const { projection } = result;
+  return (projection.status === 'projected' ? projection.probability : null) ?? 2;
+}
+
+/** Whether an indicator is as the plan asks, but may not stay so. @internal */
+export function isHeld({ urgency }: Problem): boolean {
+  return urgency === 'may-not-hold';
 }
 
 /**
- * The greatest number of problems told one by one; the others share findings, and the annex lists all. With no more
- * problems than this, those that are only at risk are told one by one too. @internal
+ * The greatest number of problems told one by one; the others share findings, and the annex lists all. @internal
  */
 export const mostProblems = 5;
 
@@ -63,26 +98,32 @@ export const mostProblems = 5;
 export interface PartedProblems {
   /** Problems with a finding each. */
   readonly first: readonly Problem[];
-  /** Further problems, which share a finding. */
-  readonly others: readonly Problem[];
-  /** Problems that are only at risk, which share another. With only a few problems, each has its own finding. */
-  readonly unsure: readonly Problem[];
+  /** The others, by what they have in common; each group shares a finding. */
+  readonly shared: readonly (readonly Problem[])[];
+}
+
+/** All problems if they are few; else those not met yet with a course that is known; else the most urgent. */
+function toldOneByOne(problems: readonly Problem[]): readonly Problem[] {
+  const [atRisk, urgent] = [3, 2].map((rank) => problems.filter((problem) => rankOf(problem) < rank));
+  const few = [problems, atRisk!].find((all) => all.length <= mostProblems);
+  return few ?? urgent!.slice(0, mostProblems);
 }
 
 /** @internal */
 export function partedProblems(problems: readonly Problem[]): PartedProblems {
-  const unsure = problems.length > mostProblems ? problems.filter(({ alert }) => isUnsure(alert)) : [];
-  const urgent = problems.filter((problem) => !unsure.includes(problem));
-  return { first: urgent.slice(0, mostProblems), others: urgent.slice(mostProblems), unsure };
+  const first = toldOneByOne(problems);
+  const others = problems.filter((problem) => !first.includes(problem));
+  const groups = [
+    others.filter((problem) => rankOf(problem) < 2),
+    ...later.map((urgency) => others.filter((problem) => problem.urgency === urgency)),
+  ];
+  return { first, shared: groups.filter((group) => group.length > 0) };
 }
+
+/** The problems of a group that the text names. @internal */
+export const inGroup: ListLength = { whole: 4, first: 2 };
 
 /** Whether the text names every problem. @internal */
 export function areAllTold(problems: readonly Problem[]): boolean {
-  const { others, unsure } = partedProblems(problems);
-  return isTold(others) && isTold(unsure);
-}
-
-/** Whether a problem is only at risk: not missed, and not off track. */
-function isUnsure({ status, outlook }: Alert): boolean {
-  return status !== 'not-met' && outlook === 'at-risk';
+  return partedProblems(problems).shared.every((group) => isTold(group, inGroup));
 }

@@ -8,7 +8,6 @@ import { mostUrgent, type IndicatorStanding } from './indicator-standing.js';
 import { figureWords } from './latest-figure.js';
 import type { LeadersContext } from './leaders-context.js';
 import { capital, firstOf, someNames, type ListLength } from './names.js';
-import { isAsAsked, isSafe } from './quiet.js';
 import { namingReference } from './reference.js';
 
 /** The lists in the few words on a domain. */
@@ -69,23 +68,24 @@ function directionTexts(
 }
 
 /**
- * Indicators where the plan wants them, with their figures, after `lead`; those that may not hold are told apart.
+ * Indicators where the plan wants them, with their figures, after `lead`; those that may not hold, as the list of
+ * problems has them, are told apart.
  * @internal
  */
 export function goodText(
   standings: readonly IndicatorStanding[],
-  { assessment, say, language }: LeadersContext,
+  { assessment, problems, say, language }: LeadersContext,
   lead = '',
 ): string {
-  const isQuiet = (standing: IndicatorStanding): boolean => isSafe(standing) || isAsAsked(standing);
+  const isProblem = (standing: IndicatorStanding): boolean => problems.some((problem) => problem.standing === standing);
   const namesOf = (all: readonly IndicatorStanding[]): string =>
     someNames(
       all.map((each) => latestText(each, assessment.asOf)[language]),
       say,
       inDomain,
     );
-  const [quiet, unsure] = [standings.filter(isQuiet), standings.filter((standing) => !isQuiet(standing))];
-  const held = quiet.length === 0 ? [] : [lead + namesOf(quiet)];
+  const [unsure, safe] = [standings.filter(isProblem), standings.filter((standing) => !isProblem(standing))];
+  const held = safe.length === 0 ? [] : [lead + namesOf(safe)];
   const open = unsure.length === 0 ? [] : [say('能否保持需关注的有', 'May not hold: ') + namesOf(unsure)];
   return [...held, ...open].map((each) => `${each}${say('。', '.')}`).join(say('', ' '));
 }

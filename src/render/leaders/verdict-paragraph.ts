@@ -2,9 +2,10 @@
 import { fraction, divide } from '../../core/fraction.js';
 import { inPlaces } from '../../core/figures.js';
 import { toText } from '../../core/fraction-text.js';
-import { countOf, type IndicatorStanding } from './indicator-standing.js';
+import { countOf, isOld, oldYears, type IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { are, countsText, have, indicatorCount } from './names.js';
+import { yearOf } from '../words/figures.js';
 
 /** A share in percent, to one decimal; with more decimals where one would give 0.0% or 100.0%. */
 function share(part: number, of: number): string {
@@ -29,9 +30,13 @@ export function verdictText({ assessment, standings, say }: LeadersContext): str
   const head = `${collected}${say(`设定量化目标的${quantified.length}项`, ` Of the ${quantified.length} with a level set by the plan, `)}`;
   if (judged === 0) return `${head}${say('均无可评价的数据。', 'none can be assessed.')}`;
   const assessed = share(judged, quantified.length);
+  const old = oldText(quantified, assessment.asOf, say);
   const able = isEach
-    ? say('均可评价', 'all can be assessed')
-    : say(`中，可评价${judged}项（可评价率${assessed}）`, `${judged} can be assessed (${assessed})`);
+    ? say(`均可评价${old && `（${old}）`}`, `all can be assessed${old && ` (${old})`}`)
+    : say(
+        `中，可评价${judged}项（可评价率${assessed}${old && `，${old}`}）`,
+        `${judged} can be assessed (${assessed}${old && `, ${old}`})`,
+      );
   const rate = share(met, judged);
   const reached = say(
     `${met === 0 ? '尚无达到目标值的' : `已达到目标值${met}项`}，达标率${rate}（${met}/${judged}）`,
@@ -57,6 +62,14 @@ export function verdictText({ assessment, standings, say }: LeadersContext): str
   return `${head}${able}${say('：', ': ')}${reached}${others && say('；', '; ')}${others}${say('。', '.')}`;
 }
 
+/** The indicators whose verdict is about a year long past. */
+function oldText(quantified: readonly IndicatorStanding[], asOf: string, say: LeadersContext['say']): string {
+  const old = quantified.filter((standing) => standing.class !== 'no-data' && isOld(standing, asOf)).length;
+  if (old === 0) return '';
+  const last = Number(yearOf(asOf)) - oldYears;
+  return say(`其中${old}项依据${last}年及以前的数据`, `${old} of them on figures of ${last} or earlier`);
+}
+
 /** Counts the indicators short of their target: missed, off track, at risk, unknown outlook. */
 function breakdown(quantified: readonly IndicatorStanding[], say: LeadersContext['say']): string {
   const open = quantified.filter((standing) => standing.class === 'not-met');
@@ -67,7 +80,7 @@ function breakdown(quantified: readonly IndicatorStanding[], say: LeadersContext
     return (['off-track', 'at-risk'] as const).find((outlook) => outlooks.includes(outlook)) ?? 'unknown';
   });
   const named = [
-    ['missed', say('到目标年未达标或规划期内未保持', 'missed or not held')],
+    ['missed', say('到目标年未达标或规划期内未逐年达到', 'missed, or not met in every year')],
     ['off-track', say('预计难以达标', 'off track')],
     ['at-risk', say('达标存在不确定性', 'at risk')],
     ['unknown', say('暂难研判', 'unknown outlook')],

@@ -167,6 +167,7 @@ function changesTable({ assessment: { changes }, places, language, say }: Contex
   if (changes === null) return null;
   const kinds = [
     [say('新达标', 'newly met'), changes.newlyMet],
+    [say('其中首次有数据或首次认定的', 'of these, with first figures or a first statement'), changes.newlyKnown],
     [say('由达标转为未达标', 'lost'), changes.lost],
     [say('由达标转为数据不足', 'no longer known to be met'), changes.noLongerKnown],
     [say('新出现风险', 'newly at risk'), changes.newlyAtRisk],

@@ -36,7 +36,8 @@ export interface ReportOptions {
    * The department in charge (责任单位) of each indicator, by indicator id. Missing figures are then listed by department.
    */
   readonly departments?: Readonly<Record<string, string>>;
-  /** Notes that the reader must see first, such as who supplied the figures. They stand under the title. */
+  /** Notes that the reader must see first, such as who supplied the figures. They stand under the title; in
+   * the report for leaders, notes of more than five lines are an annex. */
   readonly notes?: readonly string[];
   /**
    * The problems found while reading the data: the `problems` of `readObservations`. Warnings, such as 0.985 where 98.5

@@ -16,6 +16,7 @@ import { itemText } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
 import { mainResult, placesFor } from '../leaders/latest-figure.js';
 import type { IndicatorClass, IndicatorStanding } from '../leaders/indicator-standing.js';
+import { alertsInOrder } from '../leaders/alerts-in-order.js';
 import { leadersContextOf, type LeadersContext } from '../leaders/leaders-context.js';
 import { unitsReported } from '../report/units.js';
 import { tableCells } from '../tables/table.js';
@@ -152,12 +153,15 @@ function cellOf(cell: CsvCell): SheetCell {
   return { figure: Number(cell.figure), places: Math.min(6, decimalPlacesOf(String(cell.figure))) };
 }
 
-function warningSheet({ assessment, places, say, language }: LeadersContext): Sheet {
+/** In the order of the report, and with its numbers. */
+function warningSheet(context: LeadersContext): Sheet {
+  const { say, language } = context;
   return {
     name: say('预警', 'Warnings'),
-    frozenColumns: 2,
+    frozenColumns: 3,
     columns: [
       { head: say('次序', 'Order'), width: 7 },
+      { head: say('类别', 'Group'), width: 24 },
       { head: say('指标', 'Indicator'), width: 32 },
       { head: say('目标年', 'Due'), width: 9 },
       { head: say('评价', 'Verdict'), width: 18 },
@@ -167,18 +171,20 @@ function warningSheet({ assessment, places, say, language }: LeadersContext): Sh
       { head: say('今后所需', 'Needed'), width: 26 },
       { head: say('预警与提示', 'Warnings'), width: 60 },
     ],
-    rows: assessment.alerts.map((alert, i) => {
-      const { evaluation, projection, due } = places.get(alert.criterion)!.result;
+    rows: alertsInOrder(context).map(({ place, number, group }) => {
+      const { evaluation, projection, due } = place.result;
+      const probability = projection.status === 'projected' ? projection.probability : null;
       const isJudged = evaluation.status !== 'insufficient-data' && evaluation.status !== 'not-applicable';
       const required = projection.pace?.required;
       return [
-        i + 1,
+        number,
+        group,
         evaluation.indicator.name[language],
         due,
         verdictText(evaluation)[language],
         isJudged ? standingText(evaluation)[language] : null,
         outlookText(projection.outlook, mannerOf(evaluation.criterion))[language],
-        alert.probability === null ? null : probabilityCell(alert.probability),
+        probability === null ? null : probabilityCell(probability),
         required == null || required === '0' ? null : requiredText(projection, required)[language],
         projection.warnings.map((warning) => warningOf(warning, projection)[language]).join(say('；', '; ')),
       ];

@@ -70,6 +70,7 @@ type Group = Exclude<keyof Changes, 'since'>;
 
 const groupTitles: Readonly<Record<Group, { readonly zh: string; readonly en: string }>> = {
   newlyMet: { zh: '新达标', en: 'Newly met' },
+  newlyKnown: { zh: '其中首次有数据或首次认定的', en: 'Of these, with first figures or a first statement' },
   recovered: { zh: '走势好转', en: 'Recovered' },
   lost: { zh: '曾达标而今未达', en: 'Met before, not now' },
   newlyAtRisk: { zh: '新出现预警', en: 'Newly at risk' },

@@ -310,8 +310,8 @@ describe('the verdict', () => {
       'sustain',
       series({ 2021: 94, 2022: 95, 2023: 93, 2024: 97 }),
       {},
-      '截至2024年底规划期内未保持，2021、2023年曾低于目标值；最新数据高于目标值2个百分点。',
-      'As of 2024 it is not held: below the target level in 2021 and 2023; the latest figure is 2 percentage points above the target level.',
+      '截至2024年底未做到逐年达到，2021、2023年曾低于目标值；最新数据高于目标值2个百分点。',
+      'As of 2024 it is not met in every year: below the target level in 2021 and 2023; the latest figure is 2 percentage points above the target level.',
     ],
     [
       'all units',
@@ -380,8 +380,10 @@ describe('the verdict', () => {
     const said = sentences(
       judge(held, [...units({ a: 1, b: 0 }, 2021), ...units({ a: 1, b: 1 }, 2022)], { units: ['a', 'b'] }),
     );
-    expect(said.zh[2]).toBe('截至2022年底规划期内未保持，b（2021年）曾低于目标值；2所学校全部达到。');
-    expect(said.en[2]).toBe('As of 2022 it is not held: below the target level in b (2021); all 2 schools meet it.');
+    expect(said.zh[2]).toBe('截至2022年底未做到逐年达到，b（2021年）曾低于目标值；2所学校全部达到。');
+    expect(said.en[2]).toBe(
+      'As of 2022 it is not met in every year: below the target level in b (2021); all 2 schools meet it.',
+    );
   });
 
   test('per-mille differ by 千分点', () => {

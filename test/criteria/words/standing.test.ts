@@ -175,7 +175,7 @@ test.each<[Id | Criterion, readonly Evidence[], string, string]>([
   ['converge', series({ 2020: 112, 2024: 111 }), '符合目标方向', 'in the direction asked for'],
   ['at-least', series({ 2024: 95 }), '已提前达到目标值', 'met ahead of the due year'],
   ['at-least', series({ 2024: 94 }), '尚未达到目标值', 'not met yet'],
-  ['sustain', series({ 2022: 94, 2024: 96 }), '规划期内未保持', 'not held'],
+  ['sustain', series({ 2022: 94, 2024: 96 }), '未做到逐年达到', 'not met in every year'],
 ])('for a table, %o: %j', (criterion, rows, zh, en) => {
   expect(verdictText(judge(criterion, rows))).toEqual({ zh, en });
 });

@@ -165,8 +165,8 @@ test.each<Case>([
     'units all of which pass now, and one did not',
     variant('every-unit', { sustain: true }),
     [unit('a', 2022, 0), unit('a', 2024, 1), unit('b', 2024, 1)],
-    '截至2024年底规划期内未保持，a（2022年）曾低于目标值；2所学校全部达到。',
-    'As of 2024 it is not held: below the target level in a (2022); all 2 schools meet it.',
+    '截至2024年底未做到逐年达到，a（2022年）曾低于目标值；2所学校全部达到。',
+    'As of 2024 it is not met in every year: below the target level in a (2022); all 2 schools meet it.',
   ],
   [
     'a base year still to come',

@@ -357,7 +357,10 @@ describe('figures', () => {
     [{ probability: 0.2 }, '，达标难度较大（可能性约20%）。', ', unlikely to be met (about 20%).'],
     [{ probability: 0.5 }, '，能否达标尚难确定（可能性约50%）。', ', about as likely as not to be met (about 50%).'],
     [{ probability: 0.6549 }, '，能否达标尚难确定（可能性约65%）。', ', about as likely as not to be met (about 65%).'],
-    [{ probability: 0.6551 }, '，达标把握较大（可能性约66%）。', ', likely to be met (about 66%).'],
+    // It is not rounded to the limit of the outlook, which stays at risk.
+    [{ probability: 0.6599 }, '，能否达标尚难确定（可能性约65%）。', ', about as likely as not to be met (about 65%).'],
+    [{ probability: 0.66 }, '，达标把握较大（可能性约66%）。', ', likely to be met (about 66%).'],
+    [{ probability: 0.3299 }, '，达标难度较大（可能性约32%）。', ', unlikely to be met (about 32%).'],
     [{ probability: 0.0951 }, '，达标难度较大（可能性约10%）。', ', unlikely to be met (about 10%).'],
     [{ probability: 0.0949 }, '，达标难度很大（可能性约9%）。', ', very unlikely to be met (about 9%).'],
     [{ probability: 0.8 }, '，达标把握较大（可能性约80%）。', ', likely to be met (about 80%).'],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/entries/index.js';
 import { reportDocument, reportMarkdown, type LeadersBlock } from '../../../src/entries/render.js';
+import { resultSheets } from '../../../src/render/workbook/results.js';
 import { city } from '../city.js';
 
 const languages = ['zh', 'en'] as const;
@@ -69,34 +70,60 @@ describe('the lists of a long report', () => {
     for (const name of urgent) expect(inDomains.some(({ lead }) => lead.endsWith(name))).toBe(true);
   });
   test.each([
-    ['需重点关注的指标', /需重点关注的指标(\d+)项/],
-    ['预警指标', /预计完成困难的(\d+)项/],
+    ['预警指标', /预计完成困难的有[^；]*?等(\d+)项/],
     ['与上次评价相比的变化', /新达到目标值或符合要求的有[^；]*?等(\d+)项/],
   ])('a list that is cut is whole in the annex: %s', (title, count) => {
     const number = Number(count.exec(said.join('\n'))![1]);
     const [table] = annexes.find((annex) => annex.title.endsWith(title))!.blocks;
     if (table?.block !== 'table') throw new Error('the annex begins with its table');
-    const numbers = title.startsWith('需') ? [table.rows.length] : table.rows.map((row) => Number(row[1]));
-    expect(numbers).toContain(number);
-    for (const [, count, names] of title.startsWith('需') ? [] : table.rows)
+    expect(table.rows.map((row) => Number(row[1]))).toContain(number);
+    for (const [, count, names] of table.rows)
       expect(names!.split(names!.includes('；') ? '；' : '、')).toHaveLength(Number(count));
   });
   test('the first problems are levels of the plan, missed before off track before at risk', () => {
     const problems = said.slice(said.findIndex((text) => text.startsWith('需重点关注的指标')) + 1);
     for (const text of problems.slice(0, 5)) expect(text).not.toMatch(/参考范围|目标方向/);
   });
-  test('every problem is in the annex, numbered in the order of the text', () => {
+  test('every problem is in the annex, in two named groups, numbered in the order of the text and of the workbook', () => {
     const annex = annexes.find(({ title }) => title.includes('需重点关注的指标'))!;
-    const [table] = annex.blocks;
-    if (table?.block !== 'table') throw new Error('the annex begins with its table');
-    const count = Number(/需重点关注的指标(\d+)项/.exec(said.join('\n'))![1]);
-    expect(table.rows.map(([number]) => Number(number))).toEqual(Array.from({ length: count }, (_row, i) => i + 1));
+    const tables = annex.blocks.flatMap((block) => (block.block === 'table' ? [block] : []));
+    expect(tables.map(({ caption }) => caption)).toEqual(['未达到要求的', '已达到但能否保持需关注的']);
+    const counts = /需重点关注(\d+)项指标（未达到要求(\d+)项，能否保持需关注(\d+)项）/.exec(said.join('\n'))!;
+    const [all, open, held] = counts.slice(1).map(Number);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([open, held]);
+    const rows = tables.flatMap((table) => table.rows);
+    expect(rows.map(([number]) => Number(number))).toEqual(Array.from({ length: all! }, (_row, i) => i + 1));
     const section = blocks.findIndex((block) => block.block === 'heading' && block.text.includes('问题与差距'));
     const leads = blocks.slice(section).flatMap((block) => (block.block === 'finding' ? [block.lead] : []));
-    const first = leads.findIndex((lead) => lead.includes(table.rows[0]![1]!));
-    expect(leads.slice(first, first + 5).map((lead) => lead.replace(/^\d+\. |。$/g, ''))).toEqual(
-      table.rows.slice(0, 5).map(([, name]) => name),
+    expect(leads.slice(0, 5).map((lead) => lead.replace(/^\d+\. |。$/g, ''))).toEqual(
+      rows.slice(0, 5).map(([, name]) => name),
     );
+    const { columns, rows: cells } = resultSheets(city, { language: 'zh', plan: catalogue }).find(
+      ({ name }) => name === '预警',
+    )!;
+    const at = (head: string): number => columns.findIndex((column) => column.head === head);
+    const inWorkbook = new Map(cells.map((row) => [row[at('次序')], row[at('指标')]]));
+    for (const [number, name] of rows) expect(inWorkbook.get(Number(number))).toBe(name);
+  });
+  test('one indicator is hardly to be met, or uncertain, in every sentence about it', () => {
+    const [table] = annexes.find((annex) => annex.title.endsWith('预警指标'))!.blocks;
+    if (table?.block !== 'table') throw new Error('the annex begins with its table');
+    const namesIn = (group: string): readonly string[] =>
+      table.rows.flatMap(([name, , names]) =>
+        name === group ? names!.split(names!.includes('；') ? '；' : '、') : [],
+      );
+    const outlooks = new Map(
+      annexes
+        .find(({ title }) => title.includes('需重点关注的指标'))!
+        .blocks.flatMap((block) => (block.block === 'table' ? block.rows : []))
+        .map((row) => [row[1]!, row[4]!]),
+    );
+    const hard = namesIn('预计完成困难').map((name) => outlooks.get(name)!);
+    expect(hard.length).toBeGreaterThan(40);
+    for (const words of hard) expect(words).toMatch(/难度|极小|难以|不高于|基数|^—$/);
+    const unsure = namesIn('能否完成或保持尚难确定').map((name) => outlooks.get(name)!);
+    expect(unsure.length).toBeGreaterThan(3);
+    for (const words of unsure) expect(words).toMatch(/尚难确定|不确定|^—$/);
   });
   test('units without figures are not called short of the level', () => {
     expect(said.join('')).not.toMatch(/均未达到[^。]*未报数据/);

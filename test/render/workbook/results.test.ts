@@ -1,6 +1,8 @@
 /** Golden sheets of results, of the plan with everything in it. */
 import { expect, test } from 'vitest';
 import { mannerOf } from '../../../src/criteria/words/manner.js';
+import { alertsInOrder } from '../../../src/render/leaders/alerts-in-order.js';
+import { leadersContextOf } from '../../../src/render/leaders/leaders-context.js';
 import { resultSheets } from '../../../src/render/workbook/results.js';
 import type { SheetCell } from '../../../src/render/workbook/sheets.js';
 import { assessment, optionsIn, plan } from '../everything.js';
@@ -47,7 +49,8 @@ test('only a criterion with a level set by the plan is said to be met or not met
     );
   const id = targets!.columns.findIndex(({ head }) => head === '要求编号');
   const openRows = new Set(targets!.rows.flatMap((row, i) => (open.has(String(row[id])) ? [i] : [])));
-  const openAlerts = new Set(assessment.alerts.flatMap(({ criterion }, i) => (open.has(criterion) ? [i] : [])));
+  const alerts = alertsInOrder(leadersContextOf(assessment, optionsIn('zh')));
+  const openAlerts = new Set(alerts.flatMap(({ place }, i) => (open.has(place.result.id) ? [i] : [])));
   const said = [
     ...cellsUnder(targets!, ['判定', '走势研判'], openRows),
     ...cellsUnder(warnings!, ['评价', '走势研判'], openAlerts),

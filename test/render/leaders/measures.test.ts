@@ -1,0 +1,74 @@
+/**
+ * The measures that the recommendations quote: the same sentence in both languages, and one that asks for something.
+ */
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../src/entries/index.js';
+import { excerptOf, nearestMeasure, type Measure } from '../../../src/render/leaders/measures.js';
+
+const measures = (domain: string): Measure[] =>
+  catalogue.plans
+    .flatMap(({ domains }) => domains)
+    .find(({ id }) => id === domain)!
+    .items.flatMap(({ id, ordinal, type, text }) => (type === 'measure' ? [{ id, ordinal, text: text! }] : []));
+
+test('every measure has as many sentences in English as in Chinese', () => {
+  const all = catalogue.items.filter(({ type }) => type === 'measure');
+  expect(all.length).toBeGreaterThan(150);
+  for (const { id, text } of all)
+    expect([id, text.en.split(/(?<=\.)\s+/u).length]).toEqual([id, text.zh.match(/[^。]+。?/gu)!.length]);
+});
+
+describe('a problem is answered by the measure with its words', () => {
+  test.each<[domain: string, indicator: string, ordinal: number, zh: string, en: string]>([
+    [
+      'children.health',
+      '新生儿访视率',
+      4,
+      '保障新生儿安全与健康。……加强新生儿规范化访视工作，新生儿访视率保持在95%以上。……',
+      'Ensure the safety and health of newborns. … Strengthen standardised newborn visits',
+    ],
+    [
+      'women.law',
+      '人身保护令签发率',
+      4,
+      '加大反家庭暴力法律法规的实施力度。……及时签发人身保护令，提高审核签发率。',
+      '',
+    ],
+    [
+      'children.education',
+      '重点办好的中等职业学校（技工学校）数',
+      6,
+      '高质量推进高中阶段教育。……推进中等职业教育和普通高中教育协调发展，重点办好1—2所中等职业学校（技工学校）。',
+      'Advance senior secondary education with high quality. … Promote coordinated development of secondary vocational education',
+    ],
+  ])('%s: %s', (domain, indicator, ordinal, zh, en) => {
+    const all = measures(domain);
+    const wanted = { indicator, target: '' };
+    const measure = nearestMeasure(wanted, all)!;
+    expect(measure.ordinal).toBe(ordinal);
+    const excerpt = excerptOf(measure, wanted, all);
+    expect(excerpt.zh).toContain(zh);
+    expect(excerpt.en).toContain(en);
+    expect(excerpt.en.match(/…/g)?.length).toBe(excerpt.zh.match(/……/g)?.length);
+  });
+});
+
+test('no measure answers words that none of them has', () => {
+  expect(nearestMeasure({ indicator: '渔船吨位', target: '' }, measures('children.health'))).toBe(null);
+});
+
+test('without a near sentence the first one that asks for something is quoted, and not the heading alone', () => {
+  const measure = { id: 'm', ordinal: 1, text: { zh: '标题甲。要求乙。要求丙。', en: 'Title. Ask one. Ask two.' } };
+  expect(excerptOf(measure, { indicator: '渔船', target: '' }, [measure])).toEqual({
+    zh: '标题甲。要求乙。……',
+    en: 'Title. Ask one. …',
+  });
+});
+
+test('a measure of one sentence is quoted whole', () => {
+  const measure = { id: 'm', ordinal: 1, text: { zh: '只有一句。', en: 'One sentence.' } };
+  expect(excerptOf(measure, { indicator: '一句', target: '' }, [measure])).toEqual({
+    zh: '只有一句。',
+    en: 'One sentence.',
+  });
+});
