@@ -9,9 +9,9 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The meaning of each code, for `--help`. */
 export const exitCodeText: Readonly<Record<ExitCode, Bilingual>> = {
-  0: { zh: '完成；evaluate：凡能判定的均已达标', en: 'done; evaluate: everything that could be judged is met' },
+  0: { zh: '完成；evaluate：凡能判定的均达到或符合要求', en: 'done; evaluate: everything that could be judged is met' },
   1: {
-    zh: 'evaluate：有未达标或尚未达标的；catalogue：没有找到；repl：有一句出错',
+    zh: 'evaluate：有未达到或不符合要求的；catalogue：没有找到；repl：有一句出错',
     en: 'evaluate: something is not met, or not met yet; catalogue: nothing found; repl: a statement failed',
   },
   2: {

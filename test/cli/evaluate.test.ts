@@ -36,7 +36,7 @@ describe('evaluate', () => {
       '',
     ]);
     expect(err).toBe(
-      `7项：已达标4，尚未达到目标值2，数据不足1；另有${catalogue.criteria.length - 7}项没有数据（--all 列出）\n`,
+      `7项：达到或符合要求4，尚未达到或不符合要求2，数据不足1；另有${catalogue.criteria.length - 7}项没有数据（--all 列出）\n`,
     );
   });
 
@@ -142,7 +142,7 @@ describe('project', () => {
     expect(text.out).toMatch(
       /met, expected to hold +Infant mortality rate \(per 1,000\) +4\.0 \(2024\) +2030 +≤ 5 +[\d.]+ \([\d.]+–[\d.]+\) +\d+% +−0\.35 +0 +children/,
     );
-    expect(text.err).toBe('criteria: 2; met, expected to hold 2\n');
+    expect(text.err).toBe('criteria: 2; met or as asked, expected to hold 2\n');
     const { areas } = json((await run([...argv, '--json'], { files })).out);
     expect(areas[0]!.projections[1]).toEqual(JSON.parse(JSON.stringify(expected)));
     const explained = await run([...argv, '--explain', '--lang', 'zh'], { files });

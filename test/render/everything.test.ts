@@ -38,7 +38,7 @@ describe('everything is in it', () => {
     ['where the target is best, no change is better or worse', full, '↓ 0.7个百分点 |'],
     ['a growth that slows', full, '增速比2020年以前每年减缓'],
     ['a level to be held, and its breach', full, '未能保持'],
-    ['what was met and is lost', full, '| 由达标转为未达标 | 6 | 产前筛查率（健康目标1，2030年）'],
+    ['what was met and is lost', full, '| 由达到或符合转为未达到或不符合 | 6 | 产前筛查率（健康目标1，2030年）'],
     ['a statement without a date stands on its year', full, '| 已实现 | 2024年 | — | — |'],
     [
       'a statement with a date stands on that day, about its year',

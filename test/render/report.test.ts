@@ -4,7 +4,7 @@ import { assess } from '../../src/entries/assessment.js';
 import { definePlan } from '../../src/entries/engine.js';
 import { catalogue, type Evidence } from '../../src/entries/index.js';
 import { readObservations } from '../../src/entries/io.js';
-import { fullReportHtml, fullReportMarkdown, type DataPlace } from '../../src/entries/render.js';
+import { fullReportHtml, fullReportMarkdown, reportDocument, type DataPlace } from '../../src/entries/render.js';
 import { oneItem } from '../one-item.js';
 import { hostile } from './hostile.js';
 import { nationalAssessment, statements } from './national.js';
@@ -157,6 +157,23 @@ describe('what it says', () => {
   });
 });
 
+test('the full report and the report for leaders have one title; a title of the caller leaves the plans to a line', () => {
+  const assessment = sampleAssessment();
+  for (const language of ['zh', 'en'] as const) {
+    const { title } = reportDocument(assessment, { language, plan });
+    expect(fullReportMarkdown(assessment, { language, plan }).startsWith(`# ${title}`)).toBe(true);
+    expect(fullReportMarkdown(assessment, { language, plan, title: 'Own' })).toContain(
+      `**${plan.plans[0]!.title[language]}**`,
+    );
+  }
+});
+
+test('only the report for leaders has a 达标率: the full report counts what the plan did not quantify too', () => {
+  const counts = fullReportMarkdown(sampleAssessment(), { language: 'zh', plan }).split('## 三、')[0]!;
+  expect(counts).toContain('达到或符合要求');
+  expect(counts).not.toMatch(/达标/);
+});
+
 describe('views', () => {
   test('mid-term: what is due by then stands apart', () => {
     const rows = [
@@ -170,25 +187,27 @@ describe('views', () => {
       units: { 'nurses@2030': ['一中', '二中'] } as never,
     });
     const report = fullReportMarkdown(midterm, { language: 'zh', plan });
-    expect(report).toMatch(/^# 中期评估报告（2025年）\n/);
+    expect(report).toMatch(/^# 《示例县妇幼健康规划（2021—2030年）》2025年中期评估报告（逐项评价）\n/);
     expect(report).toContain(
-      '截至2025年，有1项主要目标包含中期要求，只按这些要求判定，已达标1项。中期要求共1项，已达标1项。',
+      '截至2025年，有1项主要目标包含中期要求，只按这些要求判定，达到或符合要求1项。中期要求共1项，达到或符合要求1项。',
     );
     expect(report.indexOf('截至2025年，有1项主要目标')).toBeLessThan(report.indexOf('就整个规划而言，6项主要目标中'));
-    expect(report).toContain('有中期要求的主要目标1项：已达标1项。主要目标3项');
+    expect(report).toContain('有中期要求的主要目标1项：达到或符合要求1项。主要目标3项');
     expect(fullReportMarkdown(midterm, { language: 'en', plan })).toContain(
       'As of 2025, 1 targets have criteria due at mid-term.',
     );
     for (const words of [
-      '**达标率（有中期要求的主要目标）**',
+      '**达到或符合要求的占比（有中期要求的主要目标）**',
       '**有中期要求的主要目标（只按中期要求判定）**',
-      '**达标率（中期要求）**',
+      '**达到或符合要求的占比（中期要求）**',
       '**中期要求的完成情况**',
       '**有数据的中期要求（1项）**',
       '**其余有数据的要求的进展（3项）**',
     ])
       expect(report).toContain(words);
-    expect(fullReportMarkdown(midterm, { language: 'en', plan })).toMatch(/^# Mid-term evaluation report 2025\n/);
+    expect(fullReportMarkdown(midterm, { language: 'en', plan })).toMatch(
+      /^# Mid-term evaluation report 2025: .*, criterion by criterion\n/,
+    );
   });
   test('final', () => {
     const final = assess(plan as never, sampleEvidence(), {
@@ -196,14 +215,18 @@ describe('views', () => {
       area: '示例县',
       units: { 'nurses@2030': ['一中', '二中'] } as never,
     });
-    expect(fullReportMarkdown(final, { language: 'zh', plan })).toMatch(/^# 终期评估报告（2030年）\n/);
-    expect(fullReportMarkdown(final, { language: 'en', plan })).toMatch(/^# Final evaluation report 2030\n/);
+    expect(fullReportMarkdown(final, { language: 'zh', plan })).toMatch(
+      /^# 《示例县妇幼健康规划（2021—2030年）》2030年终期评估报告（逐项评价）\n/,
+    );
+    expect(fullReportMarkdown(final, { language: 'en', plan })).toMatch(
+      /^# Final evaluation report 2030: .*, criterion by criterion\n/,
+    );
   });
   test('what changed since an earlier assessment', () => {
     const earlier = sampleAssessment(undefined, { asOf: 2020 });
     const report = fullReportMarkdown(sampleAssessment(undefined, { previous: earlier }), { language: 'zh', plan });
     expect(report).toContain('**与截至2020年的评估相比**');
-    expect(report).toMatch(/\| 新达标 \| \d+ \| .*婴儿死亡率（健康目标1，2030年）/);
+    expect(report).toMatch(/\| 新达到或符合要求 \| \d+ \| .*婴儿死亡率（健康目标1，2030年）/);
   });
 });
 

@@ -1,5 +1,5 @@
 /** `evaluate`: what is met and what is not. */
-import { statusLabels } from '../../criteria/words/labels.js';
+import { commonStatusLabels } from '../../render/words/words.js';
 import type { FullResult } from '../../entries/assessment.js';
 import { explain, type Language, type Status } from '../../entries/index.js';
 import { statuses } from '../../render/words/words.js';
@@ -14,7 +14,7 @@ export const evaluate: Command = {
   name: 'evaluate',
   operands: { zh: '<数据>…', en: '<data>…' },
   summary: {
-    zh: '逐项判定：已达标、尚未达标、未达标、数据不足',
+    zh: '逐项判定：是否达到目标值、符合目标方向，或数据不足',
     en: 'judge: met, not met yet, not met, insufficient data',
   },
   options: [...selecting, ...assessing, 'explain', 'all', 'json'],
@@ -46,7 +46,7 @@ const view: ResultView<Status> = {
   explain: ({ evaluation }, language) => explain(evaluation, language),
   classes: statuses,
   classOf: ({ evaluation }) => evaluation.status,
-  labels: statusLabels,
+  labels: commonStatusLabels,
   exitCode,
 };
 

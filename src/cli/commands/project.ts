@@ -1,7 +1,7 @@
 /** `project`: the expected level, its probability, and the values needed. */
 import type { FullResult } from '../../entries/assessment.js';
 import { explainProjection, type Language, type Outlook } from '../../entries/index.js';
-import { outlookLabels } from '../../projection/words/labels.js';
+import { commonOutlookLabels } from '../../render/words/words.js';
 import { shown as figure } from '../../render/words/figures.js';
 import { outlooks } from '../../render/words/words.js';
 import { assessing } from '../assessing.js';
@@ -50,7 +50,7 @@ const view: ResultView<Outlook> = {
   explain: ({ projection }, language) => explainProjection(projection, language),
   classes: outlooks,
   classOf: ({ projection }) => projection.outlook,
-  labels: outlookLabels,
+  labels: commonOutlookLabels,
   exitCode: (found) =>
     outlooks.some((outlook) => outlook !== 'unknown' && found.has(outlook)) ? exitCodes.done : exitCodes.insufficient,
 };

@@ -7,34 +7,49 @@ import { changeWords, rangeWords, sizeWords } from '../../core/quantity-words.js
 import { clausesText, listText, periodsText, periodText } from '../../core/phrases.js';
 import { reportingUnit, unitsCounted, unitsCountedAgain } from '../../core/reporting-unit-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
+import type { CriterionKind } from '../criterion.js';
 import { relationWords } from '../kinds/compare.js';
 import type { Breach, Evaluation, InProgress, InsufficientData, Met, NotMet, UnitsJudged } from '../evaluation.js';
 import { isBaseDoubtful, placesOf, quantityOf, shownDistance } from './figures.js';
 import { attestedLabels, statusLabels } from './labels.js';
-import { mannerOf } from './manner.js';
+import { mannerOf, type Manner } from './manner.js';
 
 /** An evaluation with a verdict. @internal */
 export type JudgedEvaluation = Met | NotMet | InProgress;
+
+/** The fields of a verdict that its words depend on, in any manner. */
+type JudgedFacts = Pick<
+  JudgedEvaluation,
+  'status' | 'onBoundary' | 'margin' | 'breaches' | 'observed' | 'attestation'
+> & { readonly early?: boolean };
 
 /** The verdict in a few words: 已达标 where the plan sets a number, else what the data show. @internal */
 export function verdictText(evaluation: Evaluation): Bilingual {
   if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable')
     return statusLabels[evaluation.status];
-  switch (mannerOf(evaluation.criterion)) {
+  const { criterion } = evaluation;
+  return judgedText(evaluation, criterion.kind, mannerOf(criterion));
+}
+
+/** {@link verdictText} of a verdict whose criterion is not at hand. @internal */
+export function judgedText(evaluation: JudgedFacts, kind: CriterionKind, manner: Manner): Bilingual {
+  switch (manner) {
     case 'threshold':
       return thresholdVerdict(evaluation);
     case 'direction':
       return directionVerdict(evaluation);
     case 'band':
-      return bandVerdict(evaluation);
+      return bandVerdict(evaluation, kind);
     case 'attested':
       return attestedLabels[evaluation.attestation!.attested];
   }
 }
 
-function thresholdVerdict(evaluation: JudgedEvaluation): Bilingual {
+function thresholdVerdict(evaluation: JudgedFacts): Bilingual {
   if (evaluation.status === 'met')
-    return evaluation.early ? { zh: '已提前达到目标值', en: 'met ahead of the due year' } : { zh: '已达标', en: 'met' };
+    return evaluation.early === true
+      ? { zh: '已提前达到目标值', en: 'met ahead of the due year' }
+      : { zh: '已达标', en: 'met' };
   if (evaluation.status === 'not-met')
     // 保持 would say that the level was reached before.
     return evaluation.breaches.length > 0
@@ -43,7 +58,7 @@ function thresholdVerdict(evaluation: JudgedEvaluation): Bilingual {
   return { zh: '尚未达到目标值', en: 'not met yet' };
 }
 
-function directionVerdict({ status, onBoundary, margin }: JudgedEvaluation): Bilingual {
+function directionVerdict({ status, onBoundary, margin }: JudgedFacts): Bilingual {
   if (status === 'met') return { zh: '符合目标方向', en: 'in the direction asked for' };
   if (onBoundary) return { zh: '与基期持平', en: 'unchanged from the base year' };
   return margin?.startsWith('-') === false
@@ -52,13 +67,13 @@ function directionVerdict({ status, onBoundary, margin }: JudgedEvaluation): Bil
 }
 
 /** Whether the latest figure breaks a criterion that holds in every year. @internal */
-export function isBrokenNow({ breaches, observed }: JudgedEvaluation): boolean {
+export function isBrokenNow({ breaches, observed }: JudgedFacts): boolean {
   return breaches.some(({ period }) => period === observed?.period);
 }
 
-function bandVerdict(evaluation: JudgedEvaluation): Bilingual {
-  const { status, criterion, breaches } = evaluation;
-  if (criterion.kind === 'converge')
+function bandVerdict(evaluation: JudgedFacts, kind: CriterionKind): Bilingual {
+  const { status, breaches } = evaluation;
+  if (kind === 'converge')
     return status === 'met'
       ? { zh: '符合目标方向', en: 'in the direction asked for' }
       : { zh: '与目标方向相反', en: 'against the direction asked for' };

@@ -1,12 +1,11 @@
 /** The domains of a plan by status, as a bar chart. */
-import { statusLabels } from '../../criteria/words/labels.js';
 import type { Assessment, Tally } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
 import { checkWriting, optionRules } from '../checks.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
-import { sayIn, statuses } from '../words/words.js';
+import { commonStatusLabels, sayIn, statuses } from '../words/words.js';
 import { framed, labels, sizes } from './frame.js';
 import { boxes, signs, swatchOf } from './glyphs.js';
 import { overviewContent } from './overview-content.js';
@@ -70,7 +69,7 @@ export function overviewOf(
       plotHeight: rows.length * rowHeight,
       margin: { top: 6, right, bottom: 8, left },
       title: title === undefined ? heading : title,
-      key: used.map((status) => ({ label: statusLabels[status][language], draw: swatchOf(status, theme) })),
+      key: used.map((status) => ({ label: commonStatusLabels[status][language], draw: swatchOf(status, theme) })),
       description,
     },
     rows.flatMap(({ name, tally }, i) => {
@@ -135,7 +134,7 @@ function bar(
         y: middle - barHeight / 2,
         y2: middle + barHeight / 2,
         domain: name,
-        status: statusLabels[of][language],
+        status: commonStatusLabels[of][language],
         count,
       })),
       theme,

@@ -2,9 +2,8 @@
 import type { Assessment } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
-import { statusLabels } from '../../criteria/words/labels.js';
 import { checkWriting, optionRules } from '../checks.js';
-import { signText } from '../words/words.js';
+import { commonStatusLabels, signText } from '../words/words.js';
 import {
   echartsFrame,
   echartsLegend,
@@ -53,7 +52,7 @@ function optionOf(assessment: Assessment, options: DomainOverviewEChartsOptions)
   const widest = Math.max(...content.rows.map(({ name }) => widthOf(name, sizes.text)));
   const labelled = content.used.map((status) => ({
     status,
-    name: `${signText[status]} ${statusLabels[status][language]}`,
+    name: `${signText[status]} ${commonStatusLabels[status][language]}`,
   }));
   return {
     ...echartsFrame({ title: heading, description: content.description }, theme, language),

@@ -6,10 +6,9 @@ import type { Quantity } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import type { Status } from '../../criteria/evaluation.js';
-import { outlookText } from '../../projection/words/labels.js';
 import type { Outlook } from '../../projection/projection.js';
 import { observedFigure, periodApart, periodText, withUnit } from '../words/figures.js';
-import { commonStatusLabels, outlooks, sayIn, statuses } from '../words/words.js';
+import { commonOutlookLabels, commonStatusLabels, outlooks, sayIn, statuses } from '../words/words.js';
 import { sizes } from './frame.js';
 import { cut, widthOf } from './text.js';
 
@@ -121,7 +120,5 @@ function figureOf({ value, decimals, bound, indication }: AreaCell): string {
 
 /** A status or an outlook in words that fit criteria with and without a level. @internal */
 export function toneWords(of: Status | Outlook, language: Language): string {
-  return (of in commonStatusLabels ? commonStatusLabels[of as Status] : outlookText(of as Outlook, 'direction'))[
-    language
-  ];
+  return { ...commonStatusLabels, ...commonOutlookLabels }[of][language];
 }

@@ -3,9 +3,8 @@ import type { Assessment, PlanResult, Tally } from '../../assessment/assessment.
 import { indicatorError } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
-import { statusLabels } from '../../criteria/words/labels.js';
 import { asOfText } from '../../core/phrases.js';
-import { sayIn, statuses } from '../words/words.js';
+import { commonStatusLabels, sayIn, statuses } from '../words/words.js';
 
 /** @internal */
 export interface OverviewContent {
@@ -71,7 +70,10 @@ function inWords(name: string, { byStatus }: Tally, language: Language): string 
   const parts = statuses
     .filter((status) => byStatus[status] > 0)
     .map((status) =>
-      say(`${statusLabels[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusLabels[status].en}`),
+      say(
+        `${commonStatusLabels[status].zh}${byStatus[status]}项`,
+        `${byStatus[status]} ${commonStatusLabels[status].en}`,
+      ),
     );
   return `${name}${say('：', ': ')}${parts.length === 0 ? '0' : parts.join(say('，', ', '))}`;
 }

@@ -4,10 +4,11 @@ import type { Indicator } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import { pointsOf, suffixOf } from '../../core/unit-words.js';
 import { demandOf } from '../../criteria/words/demand.js';
+import { mannerOf } from '../../criteria/words/manner.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import type { Projected } from '../../projection/projection.js';
 import { casesAheadText, casesSeenText } from '../../projection/words/counts.js';
-import { outlookLabels } from '../../projection/words/labels.js';
+import { outlookText } from '../../projection/words/labels.js';
 import { estimated, observedFigure, placesOf } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 import type { TrajectoryData } from './trajectory-data.js';
@@ -61,7 +62,7 @@ function described(
   const unit = unitOf(evaluation.indicator, projection.quantity)[language];
   const last = observed[observed.length - 1]!;
   const end = ahead[ahead.length - 1];
-  const outlook = outlookLabels[projection.outlook][language];
+  const outlook = outlookText(projection.outlook, mannerOf(evaluation.criterion))[language];
   return [
     say(`${subject}：${demand}。`, `${subject}: ${demand}.`),
     say(`${last.period}年为${last.label}${unit}`, ` ${last.label}${unit} observed in ${last.period}`),

@@ -5,7 +5,8 @@ import { readResult } from '../../core/results.js';
 import { checkWriting, optionRules } from '../checks.js';
 import { asOfText } from '../../core/phrases.js';
 import type { ReportOptions } from '../report/options.js';
-import { sayIn, viewText, type Say } from '../words/words.js';
+import { reportTitle } from '../report/title.js';
+import { sayIn, type Say } from '../words/words.js';
 import { adviceBlocks } from './advice.js';
 import { annexesOf } from './annexes.js';
 import { areaBlocks } from './areas.js';
@@ -54,26 +55,11 @@ function documentOf(assessment: Assessment, options: ReportOptions): LeadersDocu
   const { area, asOf } = assessment;
   return {
     language,
-    title: options.title ?? titleOf(context),
+    title: options.title ?? reportTitle(context),
     subtitle: capital([...(area === null ? [] : [area]), asOfText(asOf)[language]].join(say('　', ' · '))),
     blocks: sectionsOf(context, detailIn(context)),
     annexes: annexesOf(context),
   };
-}
-
-function titleOf({ assessment: { plans, view }, year, say }: LeadersContext): string {
-  const name =
-    plans.length === 1
-      ? say(`《${plans[0]!.title.zh}》`, plans[0]!.title.en)
-      : say('妇女儿童发展规划', 'Plans for women and children');
-  const kind =
-    view === 'annual'
-      ? say('统计监测报告', 'Monitoring report')
-      : say(`${viewText[view].zh}报告`, `${view === 'midterm' ? 'Mid-term' : 'Final'} evaluation report`);
-  const many = plans.length > 1 ? plans.map(({ title }) => title) : [];
-  const subject =
-    many.length > 1 ? say(many.map(({ zh }) => `《${zh}》`).join(''), many.map(({ en }) => en).join(' and ')) : name;
-  return say(`${subject}${year}年${kind}`, `${kind} ${year}: ${subject}`);
 }
 
 /** The indicators that are told in detail: those for which the Chinese report has room. */

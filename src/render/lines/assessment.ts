@@ -2,10 +2,10 @@
 import type { Assessment, Changes, Tally } from '../../assessment/assessment.js';
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
-import type { Language } from '../../core/text.js';
+import type { Bilingual, Language } from '../../core/text.js';
 import { visible } from '../../core/visible.js';
 import { periodText } from '../words/figures.js';
-import { sayIn, viewText, type Say } from '../words/words.js';
+import { changeLabels, sayIn, viewText, type Say } from '../words/words.js';
 import { comma } from './evaluation.js';
 import { statusCounts, tallyLine } from './roll-up.js';
 
@@ -77,8 +77,9 @@ function headOf(asOf: string, areas: number, rows: number, say: Say): string {
 export function changesLine(changes: Changes, language: Language): string {
   const say = sayIn(language);
   const { since, newlyMet, lost, noLongerKnown, newlyAtRisk, recovered } = changes;
+  const kinds = Object.entries(changeLabels) as [keyof typeof changeLabels, Bilingual][];
   return say(
-    `与截至${periodText(since, 'zh')}的评估相比：新达标${newlyMet.length}项，由达标转为未达标${lost.length}项，由达标转为数据不足${noLongerKnown.length}项，新出现风险${newlyAtRisk.length}项，风险解除${recovered.length}项`,
+    `与截至${periodText(since, 'zh')}的评估相比：${kinds.map(([kind, { zh }]) => `${zh}${changes[kind].length}项`).join('，')}`,
     `since ${since}: ${newlyMet.length} newly met, ${lost.length} lost, ${noLongerKnown.length} no longer known, ${newlyAtRisk.length} newly at risk, ${recovered.length} recovered`,
   );
 }

@@ -5,15 +5,20 @@ import { readable } from '../../core/figures.js';
 import type { Language } from '../../core/text.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
 import { demandOf } from '../../criteria/words/demand.js';
-import { attestedLabels, reasonLabels, statusLabels } from '../../criteria/words/labels.js';
+import { attestedLabels, reasonLabels } from '../../criteria/words/labels.js';
+import type { CriterionKind } from '../../criteria/criterion.js';
+import { mannerOf, type Manner } from '../../criteria/words/manner.js';
+import { judgedText } from '../../criteria/words/standing.js';
 import { periodText, withUnit } from '../words/figures.js';
-import { sayIn } from '../words/words.js';
+import { commonStatusLabels, sayIn } from '../words/words.js';
 
 /** The parts of a line that describe the criterion: the indicator, the demand, and the due date. @internal */
 export interface LineSubject {
   readonly indicator: string;
   readonly demand: string;
   readonly due: number;
+  readonly kind: CriterionKind;
+  readonly manner: Manner;
 }
 
 /** The subject of a result that carries its criterion: with ids in English, with words in Chinese. @internal */
@@ -26,6 +31,8 @@ export function subjectOf(
     indicator: say(indicator.name.zh, indicator.id),
     demand: say(demandOf(criterion, indicator).zh, criterion.kind),
     due: criterion.due,
+    kind: criterion.kind,
+    manner: mannerOf(criterion),
   };
 }
 
@@ -33,7 +40,7 @@ export function subjectOf(
  * A verdict as a line. A stored verdict of an assessment does not name its criterion, so `subject` gives it. @internal
  */
 export function evaluationLine(evaluation: StoredEvaluation, subject: LineSubject | null, language: Language): string {
-  const head = headOf(evaluation, language);
+  const head = headOf(evaluation, subject, language);
   const parts = partsOf(evaluation, subject, language).filter((part) => part !== null);
   return parts.length === 0 ? head : `${head}${sayIn(language)('：', ': ')}${parts.join(comma(language))}`;
 }
@@ -43,23 +50,22 @@ export function comma(language: Language): string {
   return sayIn(language)('，', ', ');
 }
 
-function headOf(evaluation: StoredEvaluation, language: Language): string {
+function headOf(evaluation: StoredEvaluation, subject: LineSubject | null, language: Language): string {
   const say = sayIn(language);
   const { status } = evaluation;
+  const { zh } = commonStatusLabels[status];
   switch (status) {
     case 'insufficient-data':
-      return say(
-        `${statusLabels[status].zh}（${reasonLabels[evaluation.reason].zh}）`,
-        `${status} (${evaluation.reason})`,
-      );
+      return say(`${zh}（${reasonLabels[evaluation.reason].zh}）`, `${status} (${evaluation.reason})`);
     case 'not-applicable':
-      return say(statusLabels[status].zh, `${status} (${evaluation.reason})`);
-    case 'in-progress':
-      return say(statusLabels[status].zh, status);
+      return say(zh, `${status} (${evaluation.reason})`);
     case 'met':
-      return evaluation.early ? say('已提前达到目标值', 'met early') : say(statusLabels[status].zh, status);
+    case 'in-progress':
     case 'not-met':
-      return say(statusLabels[status].zh, status);
+      return say(
+        subject === null ? zh : judgedText(evaluation, subject.kind, subject.manner).zh,
+        status === 'met' && evaluation.early ? 'met early' : status,
+      );
   }
 }
 
@@ -81,8 +87,13 @@ function partsOf(
   return [
     subject ? `${subject.indicator} ${value}` : value,
     dueText(threshold, subject, language),
-    margin === null ? null : `${sayIn(language)('与目标值之差', 'margin ')}${readable(margin)}`,
+    margin === null ? null : `${sayIn(language)(marginName(subject), 'margin ')}${readable(margin)}`,
   ];
+}
+
+/** Only a level of the plan is called 目标值. */
+function marginName(subject: LineSubject | null): string {
+  return subject?.manner === 'threshold' ? '与目标值之差' : '相差';
 }
 
 function statementText(
@@ -109,17 +120,24 @@ export function valueText(
 
 /** The limits, or the demand where there are no limits, with the due date: `limit ≥94.7 by 2030`. @internal */
 export function dueText(threshold: Threshold | null, subject: LineSubject | null, language: Language): string | null {
-  const demand = threshold ? limitText(threshold, language) : (subject?.demand ?? null);
+  const demand = threshold ? limitText(threshold, subject, language) : (subject?.demand ?? null);
   if (demand === null || subject === null) return demand;
   return sayIn(language)(`${demand}，目标年${subject.due}年`, `${demand} by ${subject.due}`);
 }
 
 /** `limit ≥94.7`, `limits 103 to 107` @internal */
-export function limitText({ lower, upper, strict }: Threshold, language: Language): string {
+export function limitText(
+  { lower, upper, strict }: Threshold,
+  subject: LineSubject | null,
+  language: Language,
+): string {
   const say = sayIn(language);
   if (lower !== null && upper !== null)
-    return say(`范围${readable(lower)}～${readable(upper)}`, `limits ${readable(lower)} to ${readable(upper)}`);
-  const limit = say('目标值', 'limit ');
+    return say(
+      `${subject?.manner === 'band' ? '参考范围' : '范围'}${readable(lower)}～${readable(upper)}`,
+      `limits ${readable(lower)} to ${readable(upper)}`,
+    );
+  const limit = say(subject?.manner === 'threshold' ? '目标值' : '须', 'limit ');
   return lower === null
     ? `${limit}${strict ? '<' : '≤'}${readable(upper!)}`
     : `${limit}${strict ? '>' : '≥'}${readable(lower)}`;

@@ -6,19 +6,23 @@ import type { DecimalText } from '../../core/decimal.js';
 import { publishedPlaces, rounded } from '../../core/figures.js';
 import type { Language } from '../../core/text.js';
 import type { Projected, Projection } from '../../projection/projection.js';
-import { notProjectedLabels, outlookLabels } from '../../projection/words/labels.js';
+import { notProjectedLabels, outlookText } from '../../projection/words/labels.js';
 import { withUnit } from '../words/figures.js';
-import { sayIn } from '../words/words.js';
-import { comma, dueText, limitText, subjectOf, valueText } from './evaluation.js';
+import { commonOutlookLabels, sayIn } from '../words/words.js';
+import { comma, dueText, limitText, subjectOf, valueText, type LineSubject } from './evaluation.js';
 
 /** A projection as a line. A stored projection of an assessment does not name its criterion. @internal */
 export function projectionLine(projection: Projection | StoredProjection, language: Language): string {
   const say = sayIn(language);
   const { outlook, latest, threshold } = projection;
-  const head = say(outlookLabels[outlook].zh, outlook);
   const subject = 'criterion' in projection ? subjectOf(projection, language) : null;
+  const head = say(
+    (subject === null ? commonOutlookLabels[outlook] : outlookText(outlook, subject.manner)).zh,
+    outlook,
+  );
   const named = subjectText(projection, subject?.indicator ?? null, language);
-  if (projection.status === 'projected') return `${head}${say('：', ': ')}${expectedText(projection, named, language)}`;
+  if (projection.status === 'projected')
+    return `${head}${say('：', ': ')}${expectedText(projection, named, subject, language)}`;
   const parts = [
     named,
     latest && `${say('最新数据', 'latest ')}${valueText(latest, [], language)}`,
@@ -48,6 +52,7 @@ function subjectText(
 function expectedText(
   projection: Projected | Extract<StoredProjection, { status: 'projected' }>,
   named: string | null,
+  subject: LineSubject | null,
   language: Language,
 ): string {
   const say = sayIn(language);
@@ -64,7 +69,7 @@ function expectedText(
   );
   return [
     named === null ? expected : `${named} ${expected}`,
-    threshold ? limitText(threshold, language) : null,
+    threshold ? limitText(threshold, subject, language) : null,
     probability === null ? null : `${say('可能性', 'probability ')}${chanceText(probability)}`,
   ]
     .filter((part) => part !== null)

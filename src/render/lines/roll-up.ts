@@ -11,11 +11,10 @@ import type {
 import { chanceFigure } from '../../core/figures.js';
 import type { Language } from '../../core/text.js';
 import { describeWarning } from '../../projection/words/describe-warning.js';
-import { statusLabels } from '../../criteria/words/labels.js';
-import { outlookLabels } from '../../projection/words/labels.js';
-import type { CriterionKind } from '../../criteria/criterion.js';
+import { outlookText } from '../../projection/words/labels.js';
 import type { Status } from '../../criteria/evaluation.js';
-import { sayIn } from '../words/words.js';
+import { askedWithoutLimits, mannerOfKind } from '../../criteria/words/manner.js';
+import { commonOutlookLabels, commonStatusLabels, sayIn } from '../words/words.js';
 import { comma, evaluationLine } from './evaluation.js';
 
 /** `2 met, 1 in progress`: the statuses that occur. @internal */
@@ -24,39 +23,35 @@ export function statusCounts(byStatus: Tally['byStatus'], language: Language, wi
   return Object.entries(byStatus)
     .filter(([status, count]) => count > 0 && status !== without)
     .map(([status, count]) =>
-      say(`${statusLabels[status as Status].zh}${count}项`, `${count} ${status.replace('-', ' ')}`),
+      say(`${commonStatusLabels[status as Status].zh}${count}项`, `${count} ${status.replace('-', ' ')}`),
     );
 }
 
 /** `2/5 met (40%), 1 in progress, 2 insufficient data` @internal */
 export function tallyLine({ byStatus, metOfAll: { part, of, percent } }: Tally, language: Language): string {
   const share = sayIn(language)(
-    `达标${part}/${of}${percent === null ? '' : `（${percent}%）`}`,
+    `${commonStatusLabels.met.zh}${part}/${of}${percent === null ? '' : `（${percent}%）`}`,
     `${part}/${of} met${percent === null ? '' : ` (${percent}%)`}`,
   );
   return [share, ...statusCounts(byStatus, language, 'met')].join(comma(language));
 }
 
-/** What a kind without limits asks for. A line names the limits of the others. */
-const demandsWithoutLimits: Partial<Readonly<Record<CriterionKind, string>>> = {
-  slowing: '趋势减缓',
-  attested: '由评估单位认定',
-};
-
 /** `women.health.target.2/maternal-mortality-ratio@2030: in-progress: …; off-track` @internal */
 export function resultLine(result: CriterionResult | FullResult, language: Language): string {
   const say = sayIn(language);
-  const { id, indicator, kind, due, evaluation, projection } = result;
-  const demand = say(demandsWithoutLimits[kind] ?? kind, kind);
-  const verdict = evaluationLine(evaluation, { indicator, demand, due }, language);
-  return `${id}${say('：', ': ')}${verdict}${say(`；${outlookLabels[projection.outlook].zh}`, `; ${projection.outlook}`)}`;
+  const { id, indicator, kind, due, measurable, evaluation, projection } = result;
+  const manner = mannerOfKind(kind, measurable);
+  const demand = say(askedWithoutLimits(kind)?.zh ?? kind, kind);
+  const verdict = evaluationLine(evaluation, { indicator, demand, due, kind, manner }, language);
+  const outlook = outlookText(projection.outlook, manner).zh;
+  return `${id}${say('：', ': ')}${verdict}${say(`；${outlook}`, `; ${projection.outlook}`)}`;
 }
 
 /** `in-progress: women.health.target.2 (3 criteria)` @internal */
 export function itemLine({ id, status, criteria }: ItemResult, language: Language): string {
   const count = criteria.length;
   return sayIn(language)(
-    `${statusLabels[status].zh}：${id}（${count}项要求）`,
+    `${commonStatusLabels[status].zh}：${id}（${count}项要求）`,
     `${status}: ${id} (${count} ${count === 1 ? 'criterion' : 'criteria'})`,
   );
 }
@@ -81,7 +76,7 @@ export function alertLine(alert: Alert, language: Language): string {
   ].filter((part) => part !== null);
   const reasons = warnings.map((warning) => say(describeWarning(warning, 'zh'), warning.code));
   return [
-    say(`${outlookLabels[outlook].zh}（${statusLabels[status].zh}）`, `${outlook} (${status})`),
+    say(`${commonOutlookLabels[outlook].zh}（${commonStatusLabels[status].zh}）`, `${outlook} (${status})`),
     parts.join(comma(language)),
     ...(reasons.length === 0 ? [] : [reasons.join(comma(language))]),
   ].join(say('：', ': '));

@@ -1,11 +1,16 @@
 /** 总体结论: how many targets and criteria are met, with all three denominators; outlooks; changes. */
-import { statusLabels } from '../../criteria/words/labels.js';
 import type { PlanResult, Tally } from '../../assessment/assessment.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
-import { outlookLabels } from '../../projection/words/labels.js';
 import { overviewChart } from './charts.js';
 import { periodText, rateText } from '../words/figures.js';
-import { outlooks, statusMeaning, statuses } from '../words/words.js';
+import {
+  changeLabels,
+  commonOutlookLabels,
+  commonStatusLabels,
+  outlooks,
+  statusMeaning,
+  statuses,
+} from '../words/words.js';
 import { countsText, itemText, type Context } from './context.js';
 import type { Block, Cell, LabelledRate, Section, Table } from './document.js';
 
@@ -24,12 +29,15 @@ export function conclusionsSection(context: Context): Section {
           { block: 'text', text: midtermSentence(whole, context) },
           {
             block: 'rates',
-            caption: say('达标率（有中期要求的主要目标）', 'Share met (targets with criteria due at mid-term)'),
+            caption: say(
+              '达到或符合要求的占比（有中期要求的主要目标）',
+              'Share met (targets with criteria due at mid-term)',
+            ),
             rates: ratesOf(whole.targetsInView, context),
           },
           {
             block: 'rates',
-            caption: say('达标率（中期要求）', 'Share met (criteria due at mid-term)'),
+            caption: say('达到或符合要求的占比（中期要求）', 'Share met (criteria due at mid-term)'),
             rates: ratesOf(whole.inView, context),
           },
           tallyTable('targetsInView', whole, context),
@@ -42,7 +50,7 @@ export function conclusionsSection(context: Context): Section {
       : [
           {
             block: 'rates',
-            caption: say('达标率（各项要求）', 'Share met (criteria)'),
+            caption: say('达到或符合要求的占比（各项要求）', 'Share met (criteria)'),
             rates: ratesOf(whole.criteria, context),
           } as const,
         ]),
@@ -52,8 +60,8 @@ export function conclusionsSection(context: Context): Section {
       block: 'list',
       items: statuses.map((status) =>
         say(
-          `${statusLabels[status].zh}：${statusMeaning[status].zh}`,
-          `${statusLabels[status].en}: ${statusMeaning[status].en}`,
+          `${commonStatusLabels[status].zh}：${statusMeaning[status].zh}`,
+          `${commonStatusLabels[status].en}: ${statusMeaning[status].en}`,
         ),
       ),
     },
@@ -131,9 +139,9 @@ function tallyTable(count: Count, whole: Pick<PlanResult, Count>, context: Conte
     columns: [
       { head: say('规划', 'Plan') },
       { head: say('合计', 'Total'), figures: true },
-      ...statuses.map((status) => ({ head: statusLabels[status][language], figures: true as const })),
+      ...statuses.map((status) => ({ head: commonStatusLabels[status][language], figures: true as const })),
       ...ratesOf(whole[count], context).map(({ label }) => ({
-        head: say(`达标率：${label}`, `Share met, ${label}`),
+        head: say(label, `Share met, ${label}`),
         figures: true as const,
       })),
     ],
@@ -154,7 +162,7 @@ function outlookTable(whole: Tally, { assessment: { plans }, language, say }: Co
     caption: say('各项要求的走势研判', 'Outlook of the criteria at their due dates'),
     columns: [
       { head: say('规划', 'Plan') },
-      ...outlooks.map((outlook) => ({ head: outlookLabels[outlook][language], figures: true as const })),
+      ...outlooks.map((outlook) => ({ head: commonOutlookLabels[outlook][language], figures: true as const })),
     ],
     rows: [
       ...plans.map((plan) => row(plan.title[language], plan.criteria)),
@@ -166,12 +174,12 @@ function outlookTable(whole: Tally, { assessment: { plans }, language, say }: Co
 function changesTable({ assessment: { changes }, places, language, say }: Context): Table | null {
   if (changes === null) return null;
   const kinds = [
-    [say('新达标', 'newly met'), changes.newlyMet],
-    [say('其中首次有数据或首次认定的', 'of these, with first figures or a first statement'), changes.newlyKnown],
-    [say('由达标转为未达标', 'lost'), changes.lost],
-    [say('由达标转为数据不足', 'no longer known to be met'), changes.noLongerKnown],
-    [say('新出现风险', 'newly at risk'), changes.newlyAtRisk],
-    [say('风险解除', 'recovered'), changes.recovered],
+    [changeLabels.newlyMet, changes.newlyMet],
+    [changeLabels.newlyKnown, changes.newlyKnown],
+    [changeLabels.lost, changes.lost],
+    [changeLabels.noLongerKnown, changes.noLongerKnown],
+    [changeLabels.newlyAtRisk, changes.newlyAtRisk],
+    [changeLabels.recovered, changes.recovered],
   ] as const;
   const named = (id: string): string => {
     const place = places.get(id);
@@ -194,7 +202,7 @@ function changesTable({ assessment: { changes }, places, language, say }: Contex
       { head: say('要求', 'Criteria') },
     ],
     rows: kinds.map(([name, ids]) => [
-      { text: name },
+      { text: name[language] },
       { text: String(ids.length) },
       ids.length === 0 ? { text: '—' } : { text: '', details: ids.map(named) },
     ]),

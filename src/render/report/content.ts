@@ -5,7 +5,6 @@ import { readResult } from '../../core/results.js';
 import { checkWriting, optionRules } from '../checks.js';
 import { periodText } from '../words/figures.js';
 import { sectionHeading } from '../words/numbering.js';
-import { viewText } from '../words/words.js';
 import { attestedSection } from './attested.js';
 import { basicsSection } from './basics.js';
 import { conclusionsSection } from './conclusions.js';
@@ -17,6 +16,7 @@ import { earlyWarningsSection } from './early-warnings.js';
 import { methodSection } from './method.js';
 import { missingSection } from './missing.js';
 import type { ReportOptions } from './options.js';
+import { reportTitle } from './title.js';
 import { unmatchedSection } from './unmatched.js';
 
 /** The content of the report on an assessment. @internal */
@@ -32,8 +32,10 @@ function contentOf(assessment: Assessment, options: ReportOptions): ReportDocume
   const { area, asOf, plans } = assessment;
   return {
     language,
-    title: options.title ?? titleOf(context),
-    plans: plans.map(({ title }) => title[language]),
+    title:
+      options.title ?? say(`${reportTitle(context)}（逐项评价）`, `${reportTitle(context)}, criterion by criterion`),
+    // The title names the plans, unless it is the caller's.
+    plans: options.title === undefined ? [] : plans.map(({ title }) => title[language]),
     about: [...(area === null ? [] : [area]), say(`截至${periodText(asOf, 'zh')}`, `as of ${asOf}`)],
     notes: options.notes ?? [],
     sections: numbered(
@@ -51,15 +53,6 @@ function contentOf(assessment: Assessment, options: ReportOptions): ReportDocume
       context,
     ),
   };
-}
-
-function titleOf({ assessment: { view }, year, say }: Context): string {
-  return view === 'annual'
-    ? say(`${year}年度监测报告`, `Annual monitoring report ${year}`)
-    : say(
-        `${viewText[view].zh}报告（${year}年）`,
-        `${view === 'midterm' ? 'Mid-term' : 'Final'} evaluation report ${year}`,
-      );
 }
 
 function numbered(sections: readonly Section[], { say }: Context): readonly Section[] {

@@ -1,5 +1,4 @@
 /** The context that every section of a report uses. */
-import { statusLabels } from '../../criteria/words/labels.js';
 import type {
   Assessment,
   DomainResult,
@@ -10,7 +9,7 @@ import type {
 } from '../../assessment/assessment.js';
 import { fullResult, type PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
-import { sayIn, statuses, type Say } from '../words/words.js';
+import { commonStatusLabels, sayIn, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
 
 /** A result with the plan, domain and item of its criterion. @internal */
@@ -73,7 +72,10 @@ export function countsText({ byStatus }: Tally, { say }: Pick<Context, 'say'>): 
   return statuses
     .filter((status) => byStatus[status] > 0)
     .map((status) =>
-      say(`${statusLabels[status].zh}${byStatus[status]}项`, `${byStatus[status]} ${statusLabels[status].en}`),
+      say(
+        `${commonStatusLabels[status].zh}${byStatus[status]}项`,
+        `${byStatus[status]} ${commonStatusLabels[status].en}`,
+      ),
     )
     .join(say('，', ', '));
 }

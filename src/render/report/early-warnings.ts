@@ -40,7 +40,7 @@ export function earlyWarningsSection(context: Context): Section {
     {
       block: 'text',
       text: say(
-        `共${alerts.length}项目标要求，涉及${indicators}项指标，按紧急程度排列：先是到目标年未达标或规划期内未逐年达到的，再是预计难以达标的、达标存在不确定性的，最后是波动较大、走势不利以及数据滞后、数据年份少的；同等情况下目标年早的、可能性低的在前。`,
+        `共${alerts.length}项目标要求，涉及${indicators}项指标，按紧急程度排列：先是未达到或不符合要求的、规划期内未逐年达到的，再是预计难以达到或符合的、走势存在不确定性的，最后是波动较大、走势不利以及数据滞后、数据年份少的；同等情况下目标年早的、可能性低的在前。`,
         `${alerts.length} ${alerts.length === 1 ? 'criterion' : 'criteria'} on ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, in order of urgency: first what is missed or not met in every year, then what is off track, what is at risk, and what merely raises a warning (volatile, getting worse, old or too few figures); of these the nearer due date and the lower probability first.`,
       ),
     },

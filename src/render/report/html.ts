@@ -62,7 +62,7 @@ const marks = Object.keys(shapes)
 function headHtml({ title, plans, about, notes, sections }: ReportDocument, say: Say): string {
   return [
     '<header>',
-    `<p class="plans">${plans.map(html).join('<br>')}</p>`,
+    plans.length === 0 ? '' : `<p class="plans">${plans.map(html).join('<br>')}</p>`,
     `<h1>${html(title)}</h1>`,
     `<p class="about">${about.map((part) => `<span>${html(part)}</span>`).join('')}</p>`,
     notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${html(note)}</li>`).join('')}</ul>`,

@@ -21,7 +21,7 @@ import type { ReportOptions } from './options.js';
  *   asOf: 2024,
  * });
  * const report = fullReportMarkdown(assessment, { language: 'zh', plan: catalogue });
- * report.startsWith('# 2024年度监测报告\n') //=> true
+ * report.includes('2024年统计监测报告（逐项评价）\n') //=> true
  */
 export function fullReportMarkdown(assessment: Assessment, options: ReportOptions): string {
   const report = documentOf(assessment, { ...options, charts: 'none' });

@@ -43,11 +43,11 @@ function judging({ say }: Context): readonly string[] {
       'Verdicts are reached in exact decimals, on values as they came; values worked out from counts are shown with two decimals.',
     ),
     say(
-      '达标率有三个分母，一并列出：全部；适用且以规划所定的水平或方向衡量的（左右、均衡等幅度由判定参数选定的不计入）；有数据或认定、因而能判定的。三者不可混用。',
-      'The share met has three denominators, always given together: all; those that apply and are measured against a level or direction of the plan (not those whose width is a choice, as of 左右 or 均衡); those with data or a statement, which could be judged. They must not be mixed up.',
+      '本报告按目标要求逐项计数，达到或符合要求的占比有三个分母，一并列出：全部；适用且以规划所定的水平或方向衡量的（左右、均衡等幅度由判定参数选定的不计入）；有数据或认定、因而能判定的。三者不可混用，也不同于监测报告中的达标率：达标率只计规划设有目标值的监测指标。',
+      'This report counts criteria. The share met has three denominators, always given together: all; those that apply and are measured against a level or direction of the plan (not those whose width is a choice, as of 左右 or 均衡); those with data or a statement, which could be judged. They must not be mixed up, nor with the rate of the monitoring report, which counts the indicators with a level set by the plan.',
     ),
     say(
-      '一项主要目标的要求全部达标才算达标；有一项未达标即为未达标；有一项数据不足则暂不评价；其余为尚未达到目标值（未到目标年）。',
+      '一项主要目标的要求全部达到或符合，才算达到；有一项到目标年未达到或不符合，即为未达到；有一项数据不足则暂不评价；其余为尚未达到（未到目标年）。',
       'A target is met when all its criteria are, not met when one is not, and cannot be told while one lacks data; else it is not met yet.',
     ),
   ];

@@ -30,7 +30,7 @@ export interface ReportOptions {
    * them.
    */
   readonly plan: ReportPlan;
-  /** Left out: 2024年度监测报告, or a title for the view. */
+  /** Left out: the plans, the year and the kind of report. */
   readonly title?: string;
   /**
    * The department in charge (责任单位) of each indicator, by indicator id. Missing figures are then listed by department.

@@ -1,9 +1,10 @@
 /** The words of reports, tables and charts, in both languages. */
-import type { View } from '../../assessment/assessment.js';
+import type { Changes, View } from '../../assessment/assessment.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { statusLabels } from '../../criteria/words/labels.js';
 import type { Outlook } from '../../projection/projection.js';
+import { outlookLabels } from '../../projection/words/labels.js';
 
 /** Chooses the language of a text. @internal */
 export type Say = (zh: string, en: string) => string;
@@ -59,8 +60,27 @@ export const commonStatusLabels: Readonly<Record<Status, Bilingual>> = {
   'not-met': { zh: '未达到或不符合要求', en: 'not met or not as asked' },
 };
 
+/** What changed since an earlier assessment, for criteria of every kind. @internal */
+export const changeLabels = {
+  newlyMet: { zh: '新达到或符合要求', en: 'newly met' },
+  newlyKnown: { zh: '其中首次有数据或首次认定的', en: 'of these, with first figures or a first statement' },
+  lost: { zh: '由达到或符合转为未达到或不符合', en: 'lost' },
+  noLongerKnown: { zh: '由达到或符合转为数据不足', en: 'no longer known to be met' },
+  newlyAtRisk: { zh: '新出现风险', en: 'newly at risk' },
+  recovered: { zh: '风险解除', en: 'recovered' },
+} as const satisfies Partial<Record<keyof Changes, Bilingual>>;
+
 /** The outlooks, in the order of charts and tables. @internal */
 export const outlooks: readonly Outlook[] = ['achieved', 'on-track', 'at-risk', 'off-track', 'unknown'];
+
+/** The outlooks in a key, a head or a count that stands for criteria of every kind. @internal */
+export const commonOutlookLabels: Readonly<Record<Outlook, Bilingual>> = {
+  achieved: { zh: '已达到或符合，预计可保持', en: 'met or as asked, expected to hold' },
+  'on-track': { zh: '预计可达到或符合', en: 'on track' },
+  'at-risk': { zh: '走势存在不确定性', en: 'at risk' },
+  'off-track': { zh: '预计难以达到或符合', en: 'off track' },
+  unknown: outlookLabels.unknown,
+};
 
 /** A character for each status and outlook, for texts in which no sign can be drawn. @internal */
 export const signText: Readonly<Record<Status | Outlook, string>> = {

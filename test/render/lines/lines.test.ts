@@ -5,6 +5,7 @@ import { catalogue } from '../../../src/entries/index.js';
 import { backtest, forecast, project } from '../../../src/entries/projection.js';
 import { everyKind } from '../../results/every-kind.js';
 import { assessCounty, county, series } from '../../assessment/county.js';
+import { mannerOf } from '../../../src/criteria/words/manner.js';
 import { toy } from '../../toy.js';
 import { assessment as everything, plan } from '../everything.js';
 
@@ -69,4 +70,26 @@ test('golden: every result as a line', async () => {
     ...(['en', 'zh'] as const).map((language) => `  ${print(result, language)}`),
   ]);
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./lines.golden.txt');
+});
+
+test('the line of a criterion without a level of the plan never says 达标 or 目标值', () => {
+  const open = plan.criteria.filter((criterion) => !['threshold', 'attested'].includes(mannerOf(criterion)));
+  expect(new Set(open.map(({ kind }) => kind)).size).toBeGreaterThan(5);
+  for (const { id } of open) {
+    const { evaluation, projection } = fullResult(everything, id, plan);
+    for (const result of [fullResult(everything, id, plan), everything.results[id]!, evaluation, projection])
+      expect(print(result, 'zh')).not.toMatch(/达标|目标值/);
+  }
+});
+
+test('the counts of criteria of every kind never say 达标', () => {
+  const { alerts, plans } = everything;
+  for (const result of [
+    everything,
+    ...plans,
+    ...plans[0]!.domains,
+    ...plans[0]!.domains.flatMap(({ items }) => items),
+    ...alerts,
+  ])
+    expect(print(result, 'zh')).not.toContain('达标');
 });
