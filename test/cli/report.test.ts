@@ -288,7 +288,10 @@ describe('what is assessed', () => {
     const own = await run(['report', '--full', 'data.csv', '--plan', 'toy.json', '--as-of', '2024'], {
       files: { 'data.csv': 'indicator,year,value\ncoverage,2024,96', 'toy.json': JSON.stringify(toy) },
     });
-    expect([own.code, own.out]).toEqual([0, expect.stringMatching(/^# Monitoring report 2024: Toy, criterion by criterion\n/)]);
+    expect([own.code, own.out]).toEqual([
+      0,
+      expect.stringMatching(/^# Monitoring report 2024: Toy, criterion by criterion\n/),
+    ]);
   });
 });
 

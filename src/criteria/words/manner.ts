@@ -1,5 +1,4 @@
 /** The manner of speaking about a criterion: only a number set by the plan can be called met or not met. */
-import type { Bilingual } from '../../core/text.js';
 import type { Criterion, CriterionKind } from '../criterion.js';
 
 /**
@@ -10,26 +9,26 @@ import type { Criterion, CriterionKind } from '../criterion.js';
  */
 export type Manner = 'threshold' | 'direction' | 'band' | 'attested';
 
-/** How to speak of a kind: its manner, and what it asks for where a verdict has no limits to name. */
-interface KindSpeech {
-  readonly manner: Manner;
-  readonly askedWithoutLimits?: Bilingual;
-}
+const manners: Readonly<Record<CriterionKind, Manner>> = {
+  'at-least': 'threshold',
+  'at-most': 'threshold',
+  about: 'band',
+  between: 'threshold',
+  'change-from-baseline': 'threshold',
+  trend: 'direction',
+  hold: 'threshold',
+  slowing: 'direction',
+  'gap-narrowing': 'direction',
+  compare: 'threshold',
+  balanced: 'band',
+  converge: 'band',
+  attested: 'attested',
+};
 
-const kinds: Readonly<Record<CriterionKind, KindSpeech>> = {
-  'at-least': { manner: 'threshold' },
-  'at-most': { manner: 'threshold' },
-  about: { manner: 'band' },
-  between: { manner: 'threshold' },
-  'change-from-baseline': { manner: 'threshold' },
-  trend: { manner: 'direction' },
-  hold: { manner: 'threshold' },
-  slowing: { manner: 'direction', askedWithoutLimits: { zh: '趋势减缓', en: 'slowing' } },
-  'gap-narrowing': { manner: 'direction' },
-  compare: { manner: 'threshold' },
-  balanced: { manner: 'band' },
-  converge: { manner: 'band' },
-  attested: { manner: 'attested', askedWithoutLimits: { zh: '由评估单位认定', en: 'attested' } },
+/** What a kind asks for whose verdicts have no limits to name. @internal */
+export const askedWithoutLimits: Partial<Readonly<Record<CriterionKind, string>>> = {
+  slowing: '趋势减缓',
+  attested: '由评估单位认定',
 };
 
 /** The manner of a criterion. @internal */
@@ -44,10 +43,5 @@ export function mannerOf(criterion: Criterion): Manner {
  * @internal
  */
 export function mannerOfKind(kind: CriterionKind, measurable: boolean): Manner {
-  return kind === 'compare' && !measurable ? 'band' : kinds[kind].manner;
-}
-
-/** What a kind asks for whose verdicts have no limits; `null` for the other kinds. @internal */
-export function askedWithoutLimits(kind: CriterionKind): Bilingual | null {
-  return kinds[kind].askedWithoutLimits ?? null;
+  return kind === 'compare' && !measurable ? 'band' : manners[kind];
 }

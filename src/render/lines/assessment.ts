@@ -76,10 +76,8 @@ function headOf(asOf: string, areas: number, rows: number, say: Say): string {
 /** `since 2023: 2 newly met, 1 lost, 0 no longer known, 1 newly at risk, 0 recovered` @internal */
 export function changesLine(changes: Changes, language: Language): string {
   const say = sayIn(language);
-  const { since, newlyMet, lost, noLongerKnown, newlyAtRisk, recovered } = changes;
-  const kinds = Object.entries(changeLabels) as [keyof typeof changeLabels, Bilingual][];
-  return say(
-    `与截至${periodText(since, 'zh')}的评估相比：${kinds.map(([kind, { zh }]) => `${zh}${changes[kind].length}项`).join('，')}`,
-    `since ${since}: ${newlyMet.length} newly met, ${lost.length} lost, ${noLongerKnown.length} no longer known, ${newlyAtRisk.length} newly at risk, ${recovered.length} recovered`,
-  );
+  const counts = (Object.entries(changeLabels) as [keyof typeof changeLabels, Bilingual][])
+    .map(([kind, { zh, en }]) => say(`${zh}${changes[kind].length}项`, `${changes[kind].length} ${en}`))
+    .join(comma(language));
+  return say(`与截至${periodText(changes.since, 'zh')}的评估相比：${counts}`, `since ${changes.since}: ${counts}`);
 }

@@ -133,10 +133,7 @@ export function limitText(
 ): string {
   const say = sayIn(language);
   if (lower !== null && upper !== null)
-    return say(
-      `${subject?.manner === 'band' ? '参考范围' : '范围'}${readable(lower)}～${readable(upper)}`,
-      `limits ${readable(lower)} to ${readable(upper)}`,
-    );
+    return say(`范围${readable(lower)}～${readable(upper)}`, `limits ${readable(lower)} to ${readable(upper)}`);
   const limit = say(subject?.manner === 'threshold' ? '目标值' : '须', 'limit ');
   return lower === null
     ? `${limit}${strict ? '<' : '≤'}${readable(upper!)}`

@@ -8,7 +8,7 @@ import type { Language } from '../../core/text.js';
 import type { Projected, Projection } from '../../projection/projection.js';
 import { notProjectedLabels, outlookText } from '../../projection/words/labels.js';
 import { withUnit } from '../words/figures.js';
-import { commonOutlookLabels, sayIn } from '../words/words.js';
+import { sayIn } from '../words/words.js';
 import { comma, dueText, limitText, subjectOf, valueText, type LineSubject } from './evaluation.js';
 
 /** A projection as a line. A stored projection of an assessment does not name its criterion. @internal */
@@ -16,10 +16,7 @@ export function projectionLine(projection: Projection | StoredProjection, langua
   const say = sayIn(language);
   const { outlook, latest, threshold } = projection;
   const subject = 'criterion' in projection ? subjectOf(projection, language) : null;
-  const head = say(
-    (subject === null ? commonOutlookLabels[outlook] : outlookText(outlook, subject.manner)).zh,
-    outlook,
-  );
+  const head = say(outlookText(outlook, subject?.manner ?? 'direction').zh, outlook);
   const named = subjectText(projection, subject?.indicator ?? null, language);
   if (projection.status === 'projected')
     return `${head}${say('：', ': ')}${expectedText(projection, named, subject, language)}`;

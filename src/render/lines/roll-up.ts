@@ -14,7 +14,7 @@ import { describeWarning } from '../../projection/words/describe-warning.js';
 import { outlookText } from '../../projection/words/labels.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { askedWithoutLimits, mannerOfKind } from '../../criteria/words/manner.js';
-import { commonOutlookLabels, commonStatusLabels, sayIn } from '../words/words.js';
+import { commonStatusLabels, sayIn } from '../words/words.js';
 import { comma, evaluationLine } from './evaluation.js';
 
 /** `2 met, 1 in progress`: the statuses that occur. @internal */
@@ -41,7 +41,7 @@ export function resultLine(result: CriterionResult | FullResult, language: Langu
   const say = sayIn(language);
   const { id, indicator, kind, due, measurable, evaluation, projection } = result;
   const manner = mannerOfKind(kind, measurable);
-  const demand = say(askedWithoutLimits(kind)?.zh ?? kind, kind);
+  const demand = say(askedWithoutLimits[kind] ?? kind, kind);
   const verdict = evaluationLine(evaluation, { indicator, demand, due, kind, manner }, language);
   const outlook = outlookText(projection.outlook, manner).zh;
   return `${id}${say('：', ': ')}${verdict}${say(`；${outlook}`, `; ${projection.outlook}`)}`;
@@ -76,7 +76,7 @@ export function alertLine(alert: Alert, language: Language): string {
   ].filter((part) => part !== null);
   const reasons = warnings.map((warning) => say(describeWarning(warning, 'zh'), warning.code));
   return [
-    say(`${commonOutlookLabels[outlook].zh}（${commonStatusLabels[status].zh}）`, `${outlook} (${status})`),
+    say(`${outlookText(outlook, 'direction').zh}（${commonStatusLabels[status].zh}）`, `${outlook} (${status})`),
     parts.join(comma(language)),
     ...(reasons.length === 0 ? [] : [reasons.join(comma(language))]),
   ].join(say('：', ': '));

@@ -4,7 +4,6 @@ import type { Bilingual, Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { statusLabels } from '../../criteria/words/labels.js';
 import type { Outlook } from '../../projection/projection.js';
-import { outlookLabels } from '../../projection/words/labels.js';
 
 /** Chooses the language of a text. @internal */
 export type Say = (zh: string, en: string) => string;
@@ -65,7 +64,7 @@ export const changeLabels = {
   newlyMet: { zh: '新达到或符合要求', en: 'newly met' },
   newlyKnown: { zh: '其中首次有数据或首次认定的', en: 'of these, with first figures or a first statement' },
   lost: { zh: '由达到或符合转为未达到或不符合', en: 'lost' },
-  noLongerKnown: { zh: '由达到或符合转为数据不足', en: 'no longer known to be met' },
+  noLongerKnown: { zh: '由达到或符合转为数据不足', en: 'no longer known' },
   newlyAtRisk: { zh: '新出现风险', en: 'newly at risk' },
   recovered: { zh: '风险解除', en: 'recovered' },
 } as const satisfies Partial<Record<keyof Changes, Bilingual>>;
@@ -79,7 +78,7 @@ export const commonOutlookLabels: Readonly<Record<Outlook, Bilingual>> = {
   'on-track': { zh: '预计可达到或符合', en: 'on track' },
   'at-risk': { zh: '走势存在不确定性', en: 'at risk' },
   'off-track': { zh: '预计难以达到或符合', en: 'off track' },
-  unknown: outlookLabels.unknown,
+  unknown: { zh: '暂难研判', en: 'unknown' },
 };
 
 /** A character for each status and outlook, for texts in which no sign can be drawn. @internal */
