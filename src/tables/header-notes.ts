@@ -28,10 +28,10 @@ const usable = {
   en: 'a head that is known, or its meaning in columns',
 };
 
-const theYear = {
+const ownPeriod = {
   expected: {
-    zh: '本年、上年所指的年份：写在标题中，或由 period 指明',
-    en: 'the year that 本年 and 上年 are counted from: in a title, or by period',
+    zh: '写明的时期，或本年、上年同期、本月、累计所依据的时期：写在标题中，或由 period 指明',
+    en: 'a period, or the period that 本年, 上年同期, 本月 and 累计 are counted from: in a title, or by period',
   },
   settle: 'period: YYYY',
 };
@@ -89,7 +89,7 @@ export function noteHeader(
 
 /** What the header needs to make a table, and the option that supplies it. */
 function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle'> {
-  if (columns.some(({ unused }) => unused === 'undated')) return theYear;
+  if (columns.some(({ unused }) => unused === 'undated')) return ownPeriod;
   const isNamed = columns.some(({ role, indicator }) => role === 'indicator' || indicator !== null);
   const isDated = columns.some(({ role, period }) => role === 'period' || period !== null);
   const isAcross = columns.some(({ area, isPart, period }) => area !== null || isPart || period !== null);
@@ -163,7 +163,7 @@ function noteColumn(
     return;
   }
   if (unused === 'undated') {
-    findings.add('NO_PERIOD', row, column, { ...theYear, received: header });
+    findings.add('NO_PERIOD', row, column, { ...ownPeriod, received: header });
     return;
   }
   if (unused === null && content?.kind === 'members') return;

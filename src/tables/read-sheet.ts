@@ -11,7 +11,7 @@ import { textOf } from './formats/protect.js';
 import type { Cells, Sheet } from './formats/sheet.js';
 import { noteHeader } from './header-notes.js';
 import { findBlocks, type Block, type ContextOf } from './layout/table-sections.js';
-import type { Years } from './layout/column.js';
+import type { OwnPeriods } from './concepts/relative-periods.js';
 import { contentsOf } from './layout/contents.js';
 import { fillingDown } from './layout/fill-down.js';
 import { columnGroupsOf, isOfTables } from './layout/column-groups.js';
@@ -52,7 +52,7 @@ export function contextsOf(settings: Settings): ContextOf {
   const named: Named = (text) => conceptsOf(text, vocabulary);
   return (title) => ({
     named,
-    years: yearsOf(title, settings),
+    periods: ownPeriods(title, settings),
     topics: settings.topics,
     roleAt: (number) => settings.columns.get(String(number)) ?? null,
     isAttribute: () => false,
@@ -63,9 +63,8 @@ export function contextsOf(settings: Settings): ContextOf {
   });
 }
 
-function yearsOf(title: Title, { period, baseline }: Settings): Years {
-  const current = period ?? title.period?.period ?? null;
-  return { current: current === null ? null : Number(String(current).slice(0, 4)), baseline };
+function ownPeriods(title: Title, { period, baseline }: Settings): OwnPeriods {
+  return { current: period === null ? title.period : { period, within: null }, baseline };
 }
 
 /** Reads a sheet and pauses after each batch of rows. Returns its blocks. @internal */
@@ -169,7 +168,7 @@ function startReading(
   gathered: RowsRead,
 ): TableReader {
   const { found, title, caption } = block;
-  const { named, years } = contextOf(title);
+  const { named, periods } = contextOf(title);
   const base = baseOf(title, settings, found.firstIndex, gathered.findings);
   return {
     ...gathered,
@@ -177,7 +176,7 @@ function startReading(
     sheet,
     columns: found.columns,
     title,
-    years,
+    periods,
     caption,
     mark,
     isCommaDoubtful: isDoubtful,

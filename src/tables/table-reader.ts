@@ -4,6 +4,7 @@ import type { PeriodInput } from '../core/period.js';
 import type { Named } from './concepts/concept.js';
 import type { NameMatch } from './concepts/names.js';
 import type { ReadPeriod } from './concepts/periods.js';
+import type { OwnPeriods } from './concepts/relative-periods.js';
 import type { ReadUnit } from './concepts/unit-names.js';
 import type { DecimalMark } from './concepts/value.js';
 import type { AreaWord } from './concepts/areas.js';
@@ -11,7 +12,7 @@ import type { KeptFigures } from './figures/kept.js';
 import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
 import type { NamedInCaption } from './layout/caption.js';
-import type { ReadColumn, Years } from './layout/column.js';
+import type { ReadColumn } from './layout/column.js';
 import type { Title } from './layout/title.js';
 import type { Settings } from './options.js';
 import type { CellPlace, ProblemCode } from './problem.js';
@@ -78,7 +79,7 @@ export interface TableReader extends RowsRead {
   readonly sheet: string | null;
   readonly columns: readonly ReadColumn[];
   readonly title: Title;
-  readonly years: Years;
+  readonly periods: OwnPeriods;
   /** The caption with the unit for figures that name no unit. */
   readonly caption: NamedInCaption | null;
   readonly mark: DecimalMark;

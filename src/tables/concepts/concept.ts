@@ -3,7 +3,8 @@ import type { ObservationStatus } from '../../core/model.js';
 import { partNamed, type Part } from './disaggregation.js';
 import { isAreaName, levelOf } from './areas.js';
 import { cornerOf, figureRoles, roleOf, type ColumnRole } from './heads.js';
-import { isPartOfYear, isUsualYear, readPeriod, yearsBefore, type ReadPeriod, type SchoolYear } from './periods.js';
+import { isPartOfYear, isUsualYear, readPeriod, type ReadPeriod, type SchoolYear } from './periods.js';
+import { relativePeriod, type RelativePeriod } from './relative-periods.js';
 import { bracketed, withoutAmong, withoutFootnote } from './text.js';
 import { nameKey } from '../../core/similarity.js';
 import { unitsBehind, type ReadUnit } from './unit-names.js';
@@ -23,7 +24,7 @@ export type Concept =
   | { readonly is: 'left-out' }
   | { readonly is: 'period'; readonly period: ReadPeriod }
   | { readonly is: 'part-of-year'; readonly text: string }
-  | { readonly is: 'relative-year'; readonly before: number | 'baseline' }
+  | { readonly is: 'relative-period'; readonly relative: RelativePeriod }
   | { readonly is: 'area'; readonly area: string }
   /** 全市, 全国: the whole of a table, or an area above it. The table decides. */
   | { readonly is: 'level'; readonly word: string }
@@ -89,6 +90,7 @@ function resolve(text: string, vocabulary: Vocabulary): readonly Concept[] {
         inPieces(text, /\s+/u, vocabulary) ??
         inPieces(text, /\s*[,，;；—–]\s*/u, vocabulary) ??
         aroundYear(text, vocabulary) ??
+        beforeSum(text, vocabulary) ??
         beforeName(text, vocabulary));
   if (parts !== null) return parts;
   const unit = text.length > 60 ? null : vocabulary.readUnit(text);
@@ -139,8 +141,8 @@ function asName(text: string, { schoolYear, indicatorNamed }: Vocabulary): reado
   const measure = measureWords.get(lower) ?? (isPlainYearWord(lower) ? 'value' : undefined);
   if (measure !== undefined) return [{ is: 'measure', measure }];
   if (isPartOfYear(text)) return [{ is: 'part-of-year', text }];
-  const before = yearsBefore(text);
-  if (before !== null) return [{ is: 'relative-year', before }];
+  const relative = relativePeriod(text);
+  if (relative !== null) return [{ is: 'relative-period', relative }];
   if (levelOf(text) !== null) return [{ is: 'level', word: text }];
   const part = partNamed(text);
   if (part !== undefined) return [{ is: 'part', part }];
@@ -198,6 +200,16 @@ function aroundYear(text: string, vocabulary: Vocabulary): readonly Concept[] | 
   const isPlain = concepts[0]?.is === 'period' && others.every(isOfFigures);
   return isPlain ? [...concepts, ...others] : null;
 }
+
+/** Reads 1—6月累计: a period, and what runs up to its end. */
+function beforeSum(text: string, vocabulary: Vocabulary): readonly Concept[] | null {
+  const at = text.lastIndexOf('累计');
+  if (at < 1) return null;
+  const concepts = [text.slice(0, at), text.slice(at)].flatMap((each) => conceptsOf(each.trim(), vocabulary));
+  return concepts.every(({ is }) => ofPeriods.has(is)) ? concepts : null;
+}
+
+const ofPeriods: ReadonlySet<Concept['is']> = new Set<Concept['is']>(['period', 'part-of-year', 'relative-period']);
 
 /** Parts and areas that stand before the name of an indicator: 农村婴儿死亡率, 全国婴儿死亡率. */
 const before = [

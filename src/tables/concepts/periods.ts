@@ -209,14 +209,6 @@ export function partUnder(header: string, text: string): string {
   return /月|month/iu.test(header) ? `${number}月` : text;
 }
 
-/** The number of years before the year of the table: 0 for 本年, 1 for 上年. `null` for other texts. @internal */
-export function yearsBefore(text: string): number | 'baseline' | null {
-  const plain = halfWidth(text).replace(/\s+/g, '').toLowerCase();
-  if (/^(?:本年|本期|当年|今年)(?:度|数|值|实际|实际值|完成值|末)?$|^currentyear$/u.test(plain)) return 0;
-  if (/^(?:上年|上期|去年|上年同期)(?:度|数|值|实际|实际值|完成值|末)?$|^previousyear$/u.test(plain)) return 1;
-  return /^(?:基期|基年)(?:数|值)?$|^baseline(?:year)?$/u.test(plain) ? 'baseline' : null;
-}
-
 /** The span of years of a plan or a series. It is not the period of a figure. @internal */
 export const yearSpans = /\d{4}年?[-~至—–]\d{4}年?/u;
 

@@ -1,14 +1,8 @@
 /** Finds the period of a row. */
-import {
-  isOfSchoolYears,
-  isWholeYear,
-  partOfYearIn,
-  partUnder,
-  yearsBefore,
-  type ReadPeriod,
-} from '../concepts/periods.js';
+import { isOfSchoolYears, isWholeYear, partOfYearIn, partUnder, type ReadPeriod } from '../concepts/periods.js';
+import { relativePeriod, resolved } from '../concepts/relative-periods.js';
 import { withoutFootnote } from '../concepts/text.js';
-import { yearOf, type ReadColumn } from '../layout/column.js';
+import type { ReadColumn } from '../layout/column.js';
 import type { Keys, FigureColumns } from '../layout/column-groups.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
@@ -34,7 +28,8 @@ export function periodOfRow(
 ): ReadPeriod | null {
   const column = one.get('subperiod');
   const part = column === undefined ? null : textIn(row, column);
-  if (part !== null && !isWholeYear(part)) draft.partOfYear = partUnder(column!.header, part);
+  const isOfYear = part !== null && isWholeYear(part) && relativePeriod(part) === null;
+  if (part !== null && !isOfYear) draft.partOfYear = partUnder(column!.header, part);
   if (slots.every(({ at }) => at.period !== null)) return null;
   let found: ReadPeriod | null = null;
   let isNamed = false;
@@ -75,8 +70,8 @@ function markedPeriod(
   draft: RowDraft,
   reading: TableReader,
 ): ReadPeriod | null {
-  const relative = relativeYear(text, reading);
-  if (relative !== null) return relative;
+  const relative = relativePeriod(text);
+  if (relative !== null) return resolved(relative, reading.periods);
   let found: ReadPeriod | null = null;
   for (const concept of reading.named(text)) {
     if (concept.is === 'not-observed') draft.isObserved = false;
@@ -91,13 +86,6 @@ function markedPeriod(
 
 const bareYear = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };
 
-function relativeYear(text: string, { years }: TableReader): ReadPeriod | null {
-  const before = yearsBefore(text);
-  if (before === null) return null;
-  const year = yearOf(before, years);
-  return year === null ? null : { period: year, within: null };
-}
-
 /** The part of the year that a row names, in the given year. @internal */
 export function withPart(
   period: ReadPeriod,
@@ -107,8 +95,13 @@ export function withPart(
   fail: Fail,
 ): ReadPeriod | null {
   const { partOfYear } = draft;
-  if (partOfYear === null || period.within !== null || typeof period.period !== 'number') return period;
-  const found = partOfYearIn(partOfYear, period.period);
+  if (partOfYear === null) return period;
+  const relative = relativePeriod(partOfYear);
+  if (relative === null && (period.within !== null || typeof period.period !== 'number')) return period;
+  const found =
+    relative === null
+      ? partOfYearIn(partOfYear, period.period as number)
+      : resolved(relative, { ...reading.periods, current: period });
   if (found === null)
     fail(reading, 'BAD_PERIOD', row, null, {
       expected: { zh: '季度或月份', en: 'a quarter or a month' },

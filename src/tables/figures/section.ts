@@ -1,7 +1,7 @@
 /** Reads titles of sections: a row with one text, and a row of titles over tables side by side. */
 import { roleOf } from '../concepts/heads.js';
 import { unprotected } from '../formats/protect.js';
-import { yearOf } from '../layout/column.js';
+import { resolved } from '../concepts/relative-periods.js';
 import { cellsIn, type ColumnGroup } from '../layout/column-groups.js';
 import { isRemark, onlyColumn } from '../layout/remark.js';
 import { noTitle, saysOf, titleOf, titleThatSays, withUnresolved, type Title } from '../layout/title.js';
@@ -41,26 +41,21 @@ export function readTitle(
   const { reading } = under[0]!;
   const text = unprotected(row[only]!).trim();
   const read = titleOf([[text]], number, reading.named);
-  const before = yearsBack(text, reading);
-  const year = before === null ? null : yearOf(before, reading.years);
+  const [concept] = reading.named(text);
+  const relative = concept?.is === 'relative-period' ? concept.relative : null;
+  const period = relative === null ? null : resolved(relative, reading.periods);
   const named = isOfIndicator ? read : { ...read, indicator: null };
-  const title = year === null ? named : { ...named, period: { period: year, within: null } };
+  const title = period === null ? named : { ...named, period };
   const says = isRemark(text) ? null : saysOf(title);
   if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
   else reportProblem(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
   if (isRemark(text)) return;
   reading.sections.add(text);
   // Of a title that `columns` settles, no word is read.
-  const own = roleOf(text) === null && reading.named(text)[0]?.is === 'role' ? noTitle : title;
-  const isWhole = year !== null || (before === null && reading.isOverAll(text));
+  const own = roleOf(text) === null && concept?.is === 'role' ? noTitle : title;
+  const isWhole = period !== null || (relative === null && reading.isOverAll(text));
   const section = isWhole ? title : withUnresolved(own, text, only + 1, reading.named, reading.settings.topics);
   for (const { reading: each } of under) enter(section, each.above);
-}
-
-/** How far 去年 and 基期 go back from the year of the table. `null` for other texts. */
-function yearsBack(text: string, { named }: TableReader): number | 'baseline' | null {
-  const [concept] = named(text);
-  return concept?.is === 'relative-year' ? concept.before : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PeriodInput } from '../../core/period.js';
 import type { Concept, Measure, Named } from '../concepts/concept.js';
 import { figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
+import { combined, resolved, type OwnPeriods, type RelativePeriod } from '../concepts/relative-periods.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 
 /** A column and how it was understood. */
@@ -47,6 +48,10 @@ export interface ReadColumn extends Coordinates {
   readonly isLabelled: boolean;
   /** The roles that a corner names. Empty for other heads. */
   readonly corner: readonly ColumnRole[];
+  /** 一季度, 全年: the part of a year that no head dates. */
+  readonly partOfYear: string | null;
+  /** 上年同期: how many years before the periods of the columns to its left. `null` for other heads. */
+  readonly yearsBack: number | null;
   /** What its figures state, when a head says so. */
   readonly measure: Measure | null;
   /** Whether a head names a part or the whole. */
@@ -63,18 +68,6 @@ export interface ReadColumn extends Coordinates {
   readonly unused: 'repeated' | 'arrangement' | 'contradiction' | 'blank' | 'undated' | null;
 }
 
-/** The years for relative years: the year of the title or the caller, and the base year of the plan. @internal */
-export interface Years {
-  readonly current: number | null;
-  readonly baseline: number | null;
-}
-
-/** The year for 本年, 上年 or 基期. `null` when the year to count from is unknown. @internal */
-export function yearOf(before: number | 'baseline', { current, baseline }: Years): number | null {
-  if (before === 'baseline') return baseline;
-  return current === null ? null : current - before;
-}
-
 /** Roles whose names may stand over their own members: 年份 over 2023年, 地区 over 天门市. */
 const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['period', 'subperiod', 'value', 'area', 'sex', 'urbanisation', 'age', 'disaggregation', 'unit'] as const),
@@ -86,7 +79,7 @@ const partLabels: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['
 type Draft = { -readonly [Key in keyof ReadColumn]: ReadColumn[Key] };
 
 /** Reads a column from its heads, top to bottom. @internal */
-export function readColumn(heads: readonly string[], number: number, named: Named, years: Years): ReadColumn {
+export function readColumn(heads: readonly string[], number: number, named: Named, periods: OwnPeriods): ReadColumn {
   const texts = [...new Set(heads.filter((text) => text !== ''))];
   const header = texts.join(' ');
   const each = texts.map((text) => named(text));
@@ -102,8 +95,9 @@ export function readColumn(heads: readonly string[], number: number, named: Name
   let label: ColumnRole | null = null;
   for (const concept of concepts) {
     if (concept.is === 'role' && labels.has(concept.role)) label = concept.role;
-    if (!add(column, concept, label, parts, years, concepts.length)) column.unused = 'contradiction';
+    if (!add(column, concept, label, parts, concepts.length)) column.unused = 'contradiction';
   }
+  addRelative(column, isOneName ? [joined] : each, periods);
   return { ...column, parts };
 }
 
@@ -114,6 +108,8 @@ function blank(number: number): ReadColumn {
     role: null,
     isLabelled: false,
     corner: [],
+    partOfYear: null,
+    yearsBack: null,
     measure: null,
     isPart: false,
     unknown: [],
@@ -137,7 +133,6 @@ function add(
   concept: Concept,
   label: ColumnRole | null,
   parts: Map<string, string>,
-  years: Years,
   count: number,
 ): boolean {
   const set = <Key extends keyof Draft>(key: Key, value: Draft[Key]): boolean => {
@@ -162,8 +157,7 @@ function add(
       return addPeriod(column, concept.period);
     case 'part-of-year':
       return addPartOfYear(column, concept.text);
-    case 'relative-year':
-      addRelativeYear(column, concept.before, years);
+    case 'relative-period':
       return true;
     case 'area':
       return set('area', concept.area);
@@ -229,6 +223,7 @@ function addPartOfYear(column: Draft, text: string): boolean {
   const year = column.period?.period;
   if (typeof year !== 'number' || column.period?.within !== null) {
     column.unknown = [...column.unknown, text];
+    column.partOfYear = text;
     return true;
   }
   const period = partOfYearIn(text, year);
@@ -236,10 +231,35 @@ function addPartOfYear(column: Draft, text: string): boolean {
   return period !== null;
 }
 
-/** Resolves 本年 when the year to count from is known. */
-function addRelativeYear(column: Draft, before: number | 'baseline', years: Years): void {
-  if (column.period !== null) return;
-  const year = yearOf(before, years);
-  if (year === null) column.unused = 'undated';
-  else column.period = { period: year, within: null };
+/** A part of a year that is the whole of it. @internal */
+export const wholeYear = '全年';
+
+/** Dates a column by 本年 or 累计. A period in the same head (上年同期（2023年）) says it itself. */
+function addRelative(column: Draft, each: readonly (readonly Concept[])[], periods: OwnPeriods): void {
+  const relatives = each.flatMap((head) => relativesIn(head));
+  const own = column.period;
+  if (relatives.length === 0 || (own === null && column.partOfYear !== null)) return;
+  const relative = relatives.reduce(combined);
+  if (relative.span === 'whole-year' && own === null && isOfYear(periods.current)) {
+    column.isPart = true;
+    column.partOfYear = wholeYear;
+    return;
+  }
+  if (own === null && relative.span === 'same' && relative.before !== 'baseline' && relative.before > 0) {
+    column.yearsBack = relative.before;
+    return;
+  }
+  if (own !== null && relative.before === 'baseline') return;
+  column.period = resolved(relative, { ...periods, current: own ?? periods.current });
+  if (column.period === null) column.unused = 'undated';
+}
+
+function relativesIn(head: readonly Concept[]): readonly RelativePeriod[] {
+  const relatives = head.flatMap((concept) => (concept.is === 'relative-period' ? [concept.relative] : []));
+  const isSaid = head.some(({ is }) => is === 'period' || is === 'part-of-year');
+  return isSaid ? relatives.filter(({ before }) => before === 0) : relatives;
+}
+
+function isOfYear(period: ReadPeriod | null): boolean {
+  return period === null || (period.within === null && typeof period.period === 'number');
 }

@@ -1,9 +1,11 @@
 /** Reads a whole header from its columns. */
 import type { Named } from '../concepts/concept.js';
 import { figureRoles, isNumericHead, type ColumnRole } from '../concepts/heads.js';
+import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
+import { yearsBefore, type OwnPeriods } from '../concepts/relative-periods.js';
 import { readValue } from '../concepts/value.js';
 import { tablesOf } from './column-groups.js';
-import { readColumn, type ReadColumn, type Years } from './column.js';
+import { readColumn, wholeYear, type ReadColumn } from './column.js';
 
 /**
  * The layout of a table: `long` has one figure per row, `periods-across` a column per year, `indicators-across` a
@@ -14,7 +16,8 @@ export type Arrangement = 'long' | 'periods-across' | 'indicators-across';
 /** The context for reading a header. @internal */
 export interface HeaderContext {
   readonly named: Named;
-  readonly years: Years;
+  /** The periods from which 本年 and 基期 are counted. */
+  readonly periods: OwnPeriods;
   /** Topics. A title that only names a topic does not distinguish figures. */
   readonly topics: () => ReadonlySet<string>;
   /** The role that the caller gives to a column by its number. */
@@ -47,9 +50,9 @@ export function readHeader(
   context: HeaderContext,
   below: readonly (readonly string[])[] = [],
 ): FoundHeader {
-  const { named, years, roleAt, isAttribute } = context;
+  const { named, periods, roleAt, isAttribute } = context;
   const columns = heads.map((texts, i) => {
-    const column = readColumn(texts, i + 1, named, years);
+    const column = readColumn(texts, i + 1, named, periods);
     const isUnknown = column.role === null && column.unknown.length > 0;
     const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'remark' : null);
     return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
@@ -66,14 +69,48 @@ function arePeriods(row: readonly string[], columns: readonly ReadColumn[], name
   return texts.length > 0 && texts.every(({ text, column }) => column?.isKey === true && isPeriod(text));
 }
 
+/** Parts of a year across (一季度, 二季度, 全年) are of the year of the table, where no column of periods says otherwise. */
+function withPartsOfYear(columns: readonly ReadColumn[], { current }: OwnPeriods): readonly ReadColumn[] {
+  const isDated = columns.some(({ isKey, role }) => isKey && (role === 'period' || role === 'date'));
+  const isParted = columns.some(({ partOfYear }) => partOfYear !== null && partOfYear !== wholeYear);
+  if (current === null || isDated || !isParted) return columns;
+  const year = Number(String(current.period).slice(0, 4));
+  return columns.map((column) => {
+    const { partOfYear, unknown } = column;
+    if (partOfYear === null) return column;
+    const period = partOfYear === wholeYear ? { period: year, within: null } : partOfYearIn(partOfYear, year);
+    return period === null ? column : { ...column, period, unknown: unknown.filter((text) => text !== partOfYear) };
+  });
+}
+
+/**
+ * Dates 上年同期 by the columns to its left, up to the one before it: 本月, 上年同期, 累计, 上年同期. Where these have two
+ * periods, it is not dated.
+ */
+function withYearsBack(columns: readonly ReadColumn[], { current }: OwnPeriods): readonly ReadColumn[] {
+  let left: ReadPeriod[] = [];
+  return columns.map((column) => {
+    if (column.yearsBack === null) {
+      if (column.period !== null && !column.isKey) left.push(column.period);
+      return column;
+    }
+    const own = left.length === 0 ? current : left[0]!;
+    const isClear = left.every((each) => JSON.stringify(each) === JSON.stringify(own));
+    left = [];
+    if (own === null || !isClear) return { ...column, unused: 'undated' as const };
+    return { ...column, period: yearsBefore(own, column.yearsBack) };
+  });
+}
+
 /** Adds what the columns say about each other. */
 function withImplied(
   columns: readonly ReadColumn[],
   below: readonly (readonly string[])[],
   context: HeaderContext,
 ): readonly ReadColumn[] {
+  const dated = withYearsBack(withPartsOfYear(columns, context.periods), context.periods);
   const first = below.find((row) => row.filter((text) => text !== '').length > 1) ?? [];
-  return withOneIndicator(withOnePeriod(withoutShown(withKeysBelow(withCorner(columns, context), first, context))));
+  return withOneIndicator(withOnePeriod(withoutShown(withKeysBelow(withCorner(dated, context), first, context))));
 }
 
 /** 指标, or no head, beside indicators is not the head of the texts below it: they are periods or areas. */

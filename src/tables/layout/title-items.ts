@@ -112,7 +112,7 @@ function pairKind(label: string, content: string, named: Named): 'known' | 'unkn
 const rolesOf: Partial<Record<Concept['is'], readonly ColumnRole[]>> = {
   indicator: ['indicator'],
   period: ['period', 'date'],
-  'relative-year': ['period'],
+  'relative-period': ['period'],
   'part-of-year': ['period', 'subperiod'],
   area: ['area'],
   level: ['area'],

@@ -22,8 +22,10 @@ const said = (concept: Concept): string => {
       return `indicator ${concept.id}`;
     case 'period':
       return `period ${concept.period.within ?? concept.period.period}`;
-    case 'relative-year':
-      return `before ${concept.before}`;
+    case 'relative-period':
+      return `${concept.relative.span} before ${concept.relative.before}`;
+    case 'corner':
+      return `corner ${concept.roles.join('/')}`;
     case 'area':
       return `area ${concept.area}`;
     case 'level':
@@ -64,8 +66,13 @@ describe('one concept', () => {
     ['2101年', 'unknown 2101年'],
     ['2008-10', 'period 2008-10'],
     ['一季度', 'part-of-year 一季度'],
-    ['上年', 'before 1'],
-    ['基期', 'before baseline'],
+    ['上年', 'year before 1'],
+    ['上年同期', 'same before 1'],
+    ['1—6月累计', 'part-of-year 1—6月; to-date before 0'],
+    ['2024年累计完成数', 'period 2024; to-date before 0'],
+    ['低保累计', 'unknown 低保累计'],
+    ['项目＼年份', 'corner indicator/period'],
+    ['基期', 'year before baseline'],
     ['全市', 'level 全市'],
     ['合计', 'part -'],
     ['Actual', 'measure value'],

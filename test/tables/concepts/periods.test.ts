@@ -6,7 +6,6 @@ import {
   partOfYearIn,
   partUnder,
   readPeriod,
-  yearsBefore,
   yearSpans,
   type SchoolYear,
 } from '../../../src/tables/concepts/periods.js';
@@ -294,33 +293,6 @@ test('words for the whole year in a column of its parts', () => {
   const words = ['annual', 'Year', 'full year', 'Whole year', '年', '年度', '年报', '全年', '合 计', 'total'];
   expect(words.map(isWholeYear)).toEqual(Array(words.length).fill(true));
   expect(['半年', '年中', 'years', '', 'Q1'].map(isWholeYear)).toEqual(Array(5).fill(false));
-});
-
-test('years counted from that of the table', () => {
-  const behind = ['', '度', '数', '值', '实际', '实际值', '完成值', '末'];
-  for (const [words, before] of [
-    [['本年', '本期', '当年', '今年'], 0],
-    [['上年', '上期', '去年', '上年同期'], 1],
-  ] as const)
-    for (const word of words)
-      for (const end of behind) expect([word + end, yearsBefore(word + end)]).toEqual([word + end, before]);
-  expect(['Current year', 'PREVIOUS YEAR', '上 年'].map(yearsBefore)).toEqual([0, 1, 1]);
-  expect(['基期', '基年', '基期数', '基年值', 'Baseline', 'baseline year'].map(yearsBefore)).toEqual(
-    Array(6).fill('baseline'),
-  );
-  const others = [
-    '前年',
-    '本年级',
-    '按本年',
-    '比上年',
-    '上年末期',
-    '基期年',
-    '按基期',
-    'baselines',
-    'current years',
-    '',
-  ];
-  expect(others.map(yearsBefore)).toEqual(Array(others.length).fill(null));
 });
 
 test('a cell that can only be two years', () => {
