@@ -7,8 +7,8 @@ export interface RelativePeriod {
   /** The number of years before the period of the table. `baseline`: the base year of the plan. */
   readonly before: number | 'baseline';
   /**
-   * `same` is as long as the period of the table, `year` is the year of a table of a year, `to-date` runs from January to
-   * the end of the period of the table.
+   * `same` is as long as the period of the table, `year` is the year of a table of a year, `to-date` runs from January
+   * to the end of the period of the table.
    */
   readonly span: 'same' | 'year' | 'whole-year' | 'month' | 'quarter' | 'to-date';
 }
