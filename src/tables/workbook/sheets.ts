@@ -1,5 +1,6 @@
 /** Reads the bytes of a workbook as sheets of cells. SheetJS does the parsing, in the package @e965/xlsx. */
 import { read, utils, type WorkSheet } from '@e965/xlsx';
+import { unprotected } from '../formats/protect.js';
 import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
 import { isPackedWorkbook, markupOf, signatureOf } from '../formats/signatures.js';
 import { cellText } from './cell.js';
@@ -110,13 +111,14 @@ function sheetOf(sheet: WorkSheet, name: string | null): Sheet | null {
 /** Copies a merged text to each of its cells. A merged figure is one figure and is not copied. */
 function fillMerged(cells: string[][], top: number, left: number, bottom: number, right: number): void {
   const text = cells[top]?.[left] ?? '';
-  if (text === '' || /^[-+−]?[\d.,]+\s*[%‰]?$/.test(text) === !isYear(text)) return;
+  if (text === '' || isFigure(unprotected(text))) return;
   for (let r = top; r <= bottom && r < cells.length; r++)
     for (let c = left; c <= right && c < cells[r]!.length; c++) cells[r]![c] = text;
 }
 
-function isYear(text: string): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
+/** A year is no figure: it stands over the figures of its columns. */
+function isFigure(text: string): boolean {
+  return /^[-+−]?[\d.,]+\s*[%‰]?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
 }
 
 /** Hidden rows and columns are read. A fault reports their number. */

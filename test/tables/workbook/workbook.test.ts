@@ -102,8 +102,12 @@ describe('sheets', () => {
     expect(figuresOf(read(book(two), { sheet: '农村' }))).toEqual([`${mmr} 2024 16 urbanisation=R`]);
     expect(figuresOf(read(book(two), { sheet: 1 }))).toEqual([`${mmr} 2024 11 urbanisation=U`]);
     expect(() => read(book(two), { sheet: '城市' })).toThrow(
-      'options.sheet: expected a sheet of the workbook: 城镇, 农村, received "城市"',
+      expect.objectContaining({
+        code: 'BAD_OPTION',
+        message: 'options.sheet: expected a sheet of the workbook: 城镇, 农村, received "城市"',
+      }) as Error,
     );
+    expect(codesOf(read(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), { sheet: '城市' }))).toEqual(['NOT_TEXT']);
     expect(() => read(book(two), { sheet: 1.5 })).toThrow('options.sheet: expected the name of a sheet, or its number');
   });
   test('of several sheets, a name that is not understood makes parts; who reports, a number and a topic do not', () => {
@@ -198,7 +202,9 @@ describe('bounds', () => {
   });
   test('what is no workbook', () => {
     expect(codesOf(read(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])))).toEqual(['NOT_TEXT']);
-    expect(() => read('x' as never)).toThrow('input: expected a Uint8Array');
+    expect(() => read('x' as never)).toThrow(
+      expect.objectContaining({ code: 'BAD_OPTION', message: 'input: expected a Uint8Array, received "x"' }) as Error,
+    );
     const named = (text: string): unknown => read(new TextEncoder().encode(text)).problems[0];
     expect(named('%PDF-1.7')).toMatchObject({ code: 'NOT_TEXT', received: 'PDF' });
     expect(named('PAR1....')).toMatchObject({ code: 'NOT_TEXT', received: 'Parquet' });
