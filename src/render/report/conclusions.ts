@@ -175,7 +175,7 @@ function changesTable({ assessment: { changes }, places, language, say }: Contex
   if (changes === null) return null;
   const kinds = [
     [changeLabels.newlyMet, changes.newlyMet],
-    [changeLabels.newlyKnown, changes.newlyKnown],
+    [{ zh: '其中首次有数据或首次认定的', en: 'of these, with first figures or a first statement' }, changes.newlyKnown],
     [changeLabels.lost, changes.lost],
     [changeLabels.noLongerKnown, changes.noLongerKnown],
     [changeLabels.newlyAtRisk, changes.newlyAtRisk],

@@ -62,7 +62,6 @@ export const commonStatusLabels: Readonly<Record<Status, Bilingual>> = {
 /** What changed since an earlier assessment, for criteria of every kind. @internal */
 export const changeLabels = {
   newlyMet: { zh: '新达到或符合要求', en: 'newly met' },
-  newlyKnown: { zh: '其中首次有数据或首次认定的', en: 'of these, with first figures or a first statement' },
   lost: { zh: '由达到或符合转为未达到或不符合', en: 'lost' },
   noLongerKnown: { zh: '由达到或符合转为数据不足', en: 'no longer known' },
   newlyAtRisk: { zh: '新出现风险', en: 'newly at risk' },
