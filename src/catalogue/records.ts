@@ -1,38 +1,38 @@
 /**
  * The records of both plans. They are read theme by theme, and not plan by plan, because texts of one theme compress
- * 1 kB better behind each other.
+ * better behind each other. Of the orders tried, this one is the smallest, by 1.5 kB.
  */
 import type { PlanRecord } from './record.js';
-import { health as womenHealth } from './women/health.js';
-import { healthIndicators as womenHealthIndicators } from './women/health.indicators.js';
-import { health as childrenHealth } from './children/health.js';
 import { healthIndicators as childrenHealthIndicators } from './children/health.indicators.js';
+import { health as childrenHealth } from './children/health.js';
 import { safety as childrenSafety } from './children/safety.js';
 import { safetyIndicators as childrenSafetyIndicators } from './children/safety.indicators.js';
+import { health as womenHealth } from './women/health.js';
+import { healthIndicators as womenHealthIndicators } from './women/health.indicators.js';
 import { education as womenEducation } from './women/education.js';
 import { educationIndicators as womenEducationIndicators } from './women/education.indicators.js';
 import { education as childrenEducation } from './children/education.js';
 import { educationIndicators as childrenEducationIndicators } from './children/education.indicators.js';
 import { economy as womenEconomy } from './women/economy.js';
 import { economyIndicators as womenEconomyIndicators } from './women/economy.indicators.js';
-import { decisionMaking as womenDecisionMaking } from './women/decision-making.js';
-import { decisionMakingIndicators as womenDecisionMakingIndicators } from './women/decision-making.indicators.js';
-import { socialSecurity as womenSocialSecurity } from './women/social-security.js';
 import { socialSecurityIndicators as womenSocialSecurityIndicators } from './women/social-security.indicators.js';
-import { welfare as childrenWelfare } from './children/welfare.js';
-import { welfareIndicators as childrenWelfareIndicators } from './children/welfare.indicators.js';
-import { family as womenFamily } from './women/family.js';
+import { socialSecurity as womenSocialSecurity } from './women/social-security.js';
+import { decisionMakingIndicators as womenDecisionMakingIndicators } from './women/decision-making.indicators.js';
+import { decisionMaking as womenDecisionMaking } from './women/decision-making.js';
 import { familyIndicators as womenFamilyIndicators } from './women/family.indicators.js';
-import { family as childrenFamily } from './children/family.js';
+import { family as womenFamily } from './women/family.js';
 import { familyIndicators as childrenFamilyIndicators } from './children/family.indicators.js';
-import { environment as womenEnvironment } from './women/environment.js';
+import { family as childrenFamily } from './children/family.js';
 import { environmentIndicators as womenEnvironmentIndicators } from './women/environment.indicators.js';
-import { environment as childrenEnvironment } from './children/environment.js';
+import { environment as womenEnvironment } from './women/environment.js';
 import { environmentIndicators as childrenEnvironmentIndicators } from './children/environment.indicators.js';
-import { law as womenLaw } from './women/law.js';
-import { lawIndicators as womenLawIndicators } from './women/law.indicators.js';
-import { legalProtection as childrenLegalProtection } from './children/legal-protection.js';
+import { environment as childrenEnvironment } from './children/environment.js';
 import { legalProtectionIndicators as childrenLegalProtectionIndicators } from './children/legal-protection.indicators.js';
+import { legalProtection as childrenLegalProtection } from './children/legal-protection.js';
+import { lawIndicators as womenLawIndicators } from './women/law.indicators.js';
+import { law as womenLaw } from './women/law.js';
+import { welfareIndicators as childrenWelfareIndicators } from './children/welfare.indicators.js';
+import { welfare as childrenWelfare } from './children/welfare.js';
 
 /** The plans by id; the domains of each in the order of the document. @internal */
 export const records: Readonly<Record<string, PlanRecord>> = {
