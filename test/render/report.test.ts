@@ -247,11 +247,11 @@ describe('data problems', () => {
   });
   test('what could not be read stands with what was not used', () => {
     expect(report).toMatch(
-      /## 九、未采用的数据\n[\s\S]*另有2处数据无法读取，未采用。[\s\S]*\| data.csv，第3行，第3列“数值” \| 数值越界[\s\S]*\| data.csv，第4行，第1列“指标” \| /,
+      /## 九、未采用的数据\n[\s\S]*读取数据时有2处未采用，未作推算或替代；原因如下，请核对后补报。[\s\S]*\| data.csv，第3行，第3列“数值” \| 数值越界[\s\S]*\| data.csv，第4行，第1列“指标” \| /,
     );
     const bare = assess(plan as never, [], { asOf: 2024 });
     expect(fullReportMarkdown(bare, { language: 'en', plan, problems })).toMatch(
-      /Evidence not used\n\nPlaces in the data that could not be read, and were not used: 2/,
+      /Evidence not used\n\n2 places in the data were not used/,
     );
     expect(fullReportMarkdown(bare, { language: 'en', plan, problems: [] })).not.toMatch(
       /Evidence not used|Data quality/,

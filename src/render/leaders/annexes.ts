@@ -12,6 +12,7 @@ import { partsAnnex } from './parts-annex.js';
 import { problemAnnex } from './problem-annex.js';
 import { sourceAnnex } from './source-annex.js';
 import { statementAnnex } from './statement-annex.js';
+import { unreadAnnex } from './unread-annex.js';
 
 /** @internal */
 export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
@@ -23,6 +24,7 @@ export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
     areaAnnex(context),
     partsAnnex(context),
     missingAnnex(context),
+    unreadAnnex(context),
     statementAnnex(context),
     sourceAnnex(context),
     noteAnnex(context),

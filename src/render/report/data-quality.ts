@@ -1,5 +1,6 @@
 /** 数据质量: the problems found while reading the data: figures to check, and rows that could not be used. */
 import { describeProblem } from '../../tables/describe-problem.js';
+import type { Language } from '../../core/text.js';
 import type { Context } from './context.js';
 import type { Block, Cell, Section, Table } from './document.js';
 import type { DataProblem } from './options.js';
@@ -31,23 +32,35 @@ export function dataQualitySection(context: Context): Section | null {
   };
 }
 
-/** The rows that could not be read, for the section about evidence that was not used. @internal */
-export function unreadBlocks(context: Context): readonly Block[] {
-  const {
-    options: { problems = [] },
-    say,
-  } = context;
+/** The figures that were not used because they could not be read. */
+interface Unread {
+  /** Their number, and that nothing replaces them. */
+  readonly text: string;
+  readonly problems: readonly DataProblem[];
+}
+
+/** `null` where everything could be read. @internal */
+export function unreadIn({ options: { problems = [] }, say }: Context): Unread | null {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return [];
+  // One problem stands for all cells of a column with the same fault.
+  const count = errors.reduce((sum, problem) => sum + problem.count, 0);
+  if (count === 0) return null;
+  return {
+    problems: errors,
+    text: say(
+      `读取数据时有${count}处未采用，未作推算或替代；原因如下，请核对后补报。`,
+      `${count} ${count === 1 ? 'place in the data was' : 'places in the data were'} not used, and nothing replaces ${count === 1 ? 'it' : 'them'}. The reasons follow; please check and report again.`,
+    ),
+  };
+}
+
+/** The figures that could not be read, for the section about evidence that was not used. @internal */
+export function unreadBlocks(context: Context): readonly Block[] {
+  const unread = unreadIn(context);
+  if (unread === null) return [];
   return [
-    {
-      block: 'text',
-      text: say(
-        `另有${errors.length}处数据无法读取，未采用。`,
-        `Places in the data that could not be read, and were not used: ${errors.length}.`,
-      ),
-    },
-    ...problemsTable(say('读取时未采用的数据', 'Not used in reading'), errors, context),
+    { block: 'text', text: unread.text },
+    ...problemsTable(context.say('读取时未采用的数据', 'Not used in reading'), unread.problems, context),
   ];
 }
 
@@ -63,8 +76,8 @@ function problemsTable(
     rows: problems
       .slice(0, mostListed)
       .map((problem): readonly Cell[] => [
-        { text: placeText(problem, say) },
-        { text: describeProblem({ ...problem, row: null, column: null }, language) },
+        { text: problemPlace(problem, say) },
+        { text: problemReason(problem, language) },
       ]),
   };
   const more = problems.length - mostListed;
@@ -73,7 +86,13 @@ function problemsTable(
     : [table];
 }
 
-function placeText({ file, row, column }: DataProblem, say: Context['say']): string {
+/** What is wrong, without its place. @internal */
+export function problemReason(problem: DataProblem, language: Language): string {
+  return describeProblem({ ...problem, row: null, column: null }, language);
+}
+
+/** The file, row and column of a problem. @internal */
+export function problemPlace({ file, row, column }: DataProblem, say: Context['say']): string {
   const parts = [
     ...(file === undefined ? [] : [file]),
     ...(row === null ? [] : [say(`第${row}行`, `row ${row}`)]),

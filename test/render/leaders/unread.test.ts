@@ -1,0 +1,53 @@
+/** What was rejected on reading is named in the reports, with its number, its place and the reason. */
+import { describe, expect, test } from 'vitest';
+import { readObservations } from '../../../src/entries/io.js';
+import { fullReportMarkdown, reportDocument, reportMarkdown } from '../../../src/entries/render.js';
+import { sampleAssessment, samplePlan } from '../sample.js';
+
+const plan = samplePlan();
+const assessment = sampleAssessment();
+const problemsOf = (text: string) => readObservations(text, { plan }).problems;
+const annexOf = (problems: ReturnType<typeof problemsOf>, language: 'zh' | 'en' = 'zh') =>
+  reportDocument(assessment, { language, plan, problems }).annexes.find(({ title }) =>
+    /未采用的数据|Figures not used/.test(title),
+  );
+
+const faulty = problemsOf(
+  '指标,年份,数值\n产前筛查率,2023,很多\n产前筛查率,2024,不少\n产前筛查比,2024,95\n近视率,2023,44*',
+);
+
+describe('figures rejected on reading', () => {
+  test('are counted, every cell, and listed with place and reason; warnings are not among them', () => {
+    const { blocks } = annexOf(faulty)!;
+    expect(blocks[0]).toMatchObject({ text: expect.stringMatching(/^读取数据时有3处未采用，未作推算或替代；/) });
+    const [, table] = blocks as readonly { readonly rows?: readonly (readonly string[])[] }[];
+    expect(table!.rows!.map(([place]) => place)).toEqual(['第2行，第3列“数值”', '第4行，第1列“指标”']);
+    expect(table!.rows![0]![1]).toContain('很多');
+    expect(table!.rows![1]![1]).toContain('产前筛查比');
+  });
+  test('stand in both reports with the same words', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const options = { language, plan, problems: faulty };
+      const [first] = annexOf(faulty, language)!.blocks as readonly { readonly text: string }[];
+      for (const report of [reportMarkdown(assessment, options), fullReportMarkdown(assessment, options)])
+        expect(report).toContain(first!.text);
+    }
+  });
+  test('one is singular in English', () => {
+    const one = problemsOf('指标,年份,数值\n产前筛查率,2023,很多');
+    expect(reportMarkdown(assessment, { language: 'en', plan, problems: one })).toContain(
+      '1 place in the data was not',
+    );
+  });
+  test('beyond twenty kinds the others are counted', () => {
+    const rows = Array.from({ length: 23 }, (_, i) => `无此指标${String.fromCharCode(0x4e00 + i)},2024,1`);
+    const { blocks } = annexOf(problemsOf(`指标,年份,数值\n${rows.join('\n')}`))!;
+    expect(blocks.at(-1)).toEqual({ block: 'note', text: '另有3类问题从略。' });
+  });
+  test.each([
+    ['nothing was rejected', '指标,年份,数值\n近视率,2023,44*'],
+    ['nothing was raised', '指标,年份,数值\n近视率,2023,44'],
+  ])('there is no annex where %s', (_what, text) => {
+    expect(annexOf(problemsOf(text))).toBeUndefined();
+  });
+});
