@@ -151,6 +151,21 @@ describe('the report across areas', () => {
       /乡镇26 92\.5 \(1\).*乡镇1 80\.0 \(26\)/,
     );
   });
+  test('of many areas names those that have only an older figure or a bound, with what they have', () => {
+    const many = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`乡镇${i + 1}`, String(80 + i)]));
+    const figures = {
+      ...many,
+      老镇: { period: 2022, value: '79.5' },
+      限镇: { value: '78', bound: 'at-least' as const },
+    };
+    const rowIn = (language: 'zh' | 'en', name: string): string =>
+      areasMarkdown(tableOf('coverage', figures), { language, plan })
+        .split('\n')
+        .find((line) => line.startsWith(`| ${name}`))!;
+    expect(rowIn('zh', '产前筛查率')).toMatch(/\| 老镇 79\.5 \(2022\)、限镇 ≥ ?78(?:\.0)? \(2024\) \| 7 \| 0 \|$/);
+    expect(rowIn('en', 'Prenatal screening rate')).toContain('老镇 79.5 (2022)');
+    expect(areasMarkdown(tableOf('coverage', many), { language: 'zh', plan })).not.toContain('有数据未排位');
+  });
   test('is a Word document and a page as well', async () => {
     expect((await areasDocx(table, { language: 'zh', plan })).length).toBeGreaterThan(5000);
     const page = areasHtml(table, { language: 'en', plan, title: 'Townships' });

@@ -8,6 +8,7 @@ import type { Criterion } from '../../criteria/criterion.js';
 import { observedFigure, periodApart, periodText } from '../words/figures.js';
 import type { Say } from '../words/words.js';
 import type { LeadersBlock } from './document.js';
+import { someUnits } from './names.js';
 import type { AreaRanking, RankedFigure } from './ranking.js';
 
 /** The greatest number of areas that stand side by side on a page. @internal */
@@ -80,13 +81,15 @@ const atEachEnd = 3;
 
 function bestAndWorst(rankings: readonly AreaRanking[], context: RankingContext): LeadersBlock {
   const { say } = context;
+  const hasApart = rankings.some(({ apart }) => apart.length > 0);
   return {
     block: 'table',
     caption: say('各指标位次靠前和靠后的地区', 'The best and the worst areas by indicator'),
     columns: [
-      { head: say('指标（单位）', 'Indicator (unit)'), width: 28 },
-      { head: say('位次靠前', 'Best'), width: 26 },
-      { head: say('位次靠后', 'Worst'), width: 27 },
+      { head: say('指标（单位）', 'Indicator (unit)'), width: hasApart ? 24 : 28 },
+      { head: say('位次靠前', 'Best'), width: hasApart ? 21 : 26 },
+      { head: say('位次靠后', 'Worst'), width: hasApart ? 21 : 27 },
+      ...(hasApart ? [{ head: say('有数据未排位', 'Not ranked'), width: 15 }] : []),
       { head: say('排位数', 'Ranked'), width: 9, figures: true },
       { head: say('未报', 'No figure'), width: 10, figures: true },
     ],
@@ -96,9 +99,22 @@ function bestAndWorst(rankings: readonly AreaRanking[], context: RankingContext)
       const [best, worst] = ends.map((end) =>
         end.map(({ area }) => `${nameOf(area, say)} ${cellOf(ranking, area)}`).join(say('、', '; ')),
       );
-      return [headOf(ranking, context), best || '—', worst || '—', String(ranked.length), String(missing.length)];
+      return [
+        headOf(ranking, context),
+        best || '—',
+        worst || '—',
+        ...(hasApart ? [apartCell(ranking, say)] : []),
+        String(ranked.length),
+        String(missing.length),
+      ];
     }),
   };
+}
+
+/** The areas that have only an older figure or a bound: the first ones with it, the others counted. */
+function apartCell(ranking: AreaRanking, say: Say): string {
+  const areas = ranking.apart.map(({ area }) => `${nameOf(area, say)} ${cellOf(ranking, area)}`);
+  return areas.length === 0 ? '—' : someUnits(areas, say);
 }
 
 /** The indicator with its unit; a star where nearness to the demand gives the rank; the year where it is older. */

@@ -119,3 +119,12 @@ test('where a unit falls short, the same table names it beside the units without
   expect(rowsOf(blocks, '以单位衡量的指标')).toEqual([['儿童主任数', '3', '1', '甲社区（0）', '丙社区']]);
   expect(paragraphsOf(blocks)).not.toContain('部分单位未报数据');
 });
+
+test('the units that fall short stand with the worst first, whatever their order in the data', () => {
+  const values = { 丁社区: 0.5, 甲社区: 0.75, 丙社区: 0, 乙社区: 0.25 };
+  const evidence = Object.entries(values).map(([area, value]) => figure(area, value));
+  const cells = blocksOf(evidence, 'zh', Object.keys(values)).flatMap((block) =>
+    block.block === 'table' && block.caption === '以单位衡量的指标' ? [block.rows[0]![3]] : [],
+  );
+  expect(cells.at(-1)).toBe('丙社区（0）、乙社区（0.25）、丁社区（0.5）、甲社区（0.75）');
+});
