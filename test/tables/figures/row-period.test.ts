@@ -21,13 +21,12 @@ describe('a column of quarters or months names the part of the year', () => {
 
   test('under years that stand in the head', () => {
     expect(
-      outcomeOf('指标,季度,2023年,2024年1月\n婴儿死亡率,一季度,3,4\n孕产妇死亡率,全年,5,6\n产前筛查率,第9季度,7,8'),
+      outcomeOf('指标,季度,2023年,2024年1月\n婴儿死亡率,一季度,3,4\n孕产妇死亡率,全年,5,—\n产前筛查率,第9季度,7,8'),
     ).toEqual([
       [
         `${imr} 2023 3 period=2023-Q1`,
         `${imr} 2024-01 4`,
         'maternal-mortality-ratio 2023 5',
-        'maternal-mortality-ratio 2024-01 6',
         'prenatal-screening-rate 2024-01 8',
       ],
       ['BAD_PERIOD 4 第9季度'],
