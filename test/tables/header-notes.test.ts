@@ -17,9 +17,9 @@ const anIndicator = [
   'an indicator: in a column, in a title, or by indicator',
   'indicator: "…"',
 ];
-const theYear = [
-  '本年、上年所指的年份：写在标题中，或由 period 指明',
-  'the year that 本年 and 上年 are counted from: in a title, or by period',
+const ownPeriod = [
+  '写明的时期，或本年、上年同期、本月、累计所依据的时期：写在标题中，或由 period 指明',
+  'a period, or the period that 本年, 上年同期, 本月 and 累计 are counted from: in a title, or by period',
   'period: YYYY',
 ];
 
@@ -34,8 +34,8 @@ describe('a header that lacks something says what, and the option that gives it'
     ['地区,2023年,2024年\n甲镇,3,4', anIndicator],
     ['地区,数值\n甲镇,3', everything],
     ['指标,年份\n婴儿死亡率,2024', everything],
-    ['指标,本年,上年\n婴儿死亡率,5,6', theYear],
-    ['指标,本年\n婴儿死亡率,5', theYear],
+    ['指标,本年,上年\n婴儿死亡率,5,6', ownPeriod],
+    ['指标,本年\n婴儿死亡率,5', ownPeriod],
   ])('%s', (table, lacks) => {
     const found = read(table);
     const received = table.split('\n')[0]!.replaceAll(',', ' ');
@@ -118,7 +118,7 @@ describe('a column whose cells are not read', () => {
   test('上年 beside years, where the year of the table is not known', () => {
     const table = read('指标,2024年,上年\n婴儿死亡率,3,4');
     expect(figuresOf(table)).toEqual([`${imr} 2024 3`]);
-    expect(expectedOf(table)).toEqual([['NO_PERIOD', '上年', ...theYear]]);
+    expect(expectedOf(table)).toEqual([['NO_PERIOD', '上年', ...ownPeriod]]);
   });
 });
 
