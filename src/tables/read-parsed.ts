@@ -203,7 +203,7 @@ function layoutOf({ format, encoding, delimiter }: ReadSheets, blocks: readonly 
     columns: (found?.columns ?? []).map(shownColumn),
     headers: blocks.filter((block, i) => !isRepeated(block, blocks[i - 1])).map(shownHeader),
     captions,
-    labels: blocks.flatMap(({ title }) => title.labels),
+    labels: [...new Set(blocks.flatMap(({ title }) => title.labels))],
   };
 }
 

@@ -109,10 +109,14 @@ const figures: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['value', 'numerato
 function asRole(text: string, { given, readUnit: unitOf }: Vocabulary): readonly Concept[] | null {
   const named = (role: ColumnRole, isLabelled = false): Concept => ({ is: 'role', role, isLabelled });
   const own = given.size === 0 ? undefined : given.get(nameKey(text));
-  if (own !== undefined) return [named(own)];
+  const units = unitsBehind(text, unitOf);
+  if (own !== undefined) {
+    const [unit] = figures.has(own) ? units : [];
+    return unit === undefined ? [named(own)] : [named(own), { is: 'unit', unit: unit.unit }];
+  }
   const roleIn = (name: string): ColumnRole | null => given.get(nameKey(name)) ?? roleOf(name);
   // A unit behind the name is read first: its signs are not part of the name.
-  for (const { outside, unit } of unitsBehind(text, unitOf)) {
+  for (const { outside, unit } of units) {
     const measured = roleIn(outside);
     if (measured !== null) return [named(measured), { is: 'unit', unit }];
   }

@@ -3,6 +3,8 @@ import type { Named } from '../concepts/concept.js';
 import { figureRoles, isNumericHead, type ColumnRole } from '../concepts/heads.js';
 import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
 import { yearsBefore, type OwnPeriods } from '../concepts/relative-periods.js';
+import { bracketed } from '../concepts/text.js';
+import type { ReadUnit } from '../concepts/unit-names.js';
 import { readValue } from '../concepts/value.js';
 import { tablesOf } from './column-groups.js';
 import { readColumn, wholeYear, type ReadColumn } from './column.js';
@@ -55,11 +57,20 @@ export function readHeader(
     const column = readColumn(texts, i + 1, named, periods);
     const isUnknown = column.role === null && column.unknown.length > 0;
     const role = roleAt(i + 1) ?? (isUnknown && isAttribute(i + 1) ? 'remark' : null);
-    return role === null ? column : { ...column, role, isKey: !figureRoles.has(role), unknown: [], unused: null };
+    if (role === null) return column;
+    const unit = column.unit ?? unitIn(column.header, named);
+    return { ...column, role, unit, isKey: !figureRoles.has(role), unknown: [], unused: null };
   });
   const isDated = context.given.period || arePeriods(below[0] ?? [], columns, named);
   const given = { ...context.given, period: isDated };
   return arrange(withImplied(columns, below, { ...context, given }), index, given);
+}
+
+/** The unit in the brackets of a head that is not understood: 结果（%）. */
+function unitIn(header: string, named: Named): ReadUnit | null {
+  const inside = bracketed(header)?.inside;
+  const [concept] = inside === undefined ? [] : named(inside);
+  return concept?.is === 'unit' ? concept.unit : null;
 }
 
 /** Whether the row under the heads holds nothing but periods under heads of keys: it is a section of a year. */
