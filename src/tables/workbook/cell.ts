@@ -3,39 +3,35 @@ import { SSF, type CellObject } from '@e965/xlsx';
 import { withMovedPoint } from '../../core/decimal.js';
 import { protect } from '../formats/protect.js';
 
-/** @internal */
-export function cellText(cell: CellObject | undefined): string {
+/**
+ * @param is1904 - Days are counted from 1904, as Excel for Macintosh once did. Otherwise they are counted from 1900.
+ * @internal
+ */
+export function cellText(cell: CellObject | undefined, is1904: boolean): string {
   if (cell === undefined) return '';
   switch (cell.t) {
     case 'n':
-      return numberText(cell.v as number, String(cell.z ?? 'General'));
-    case 'd':
-      return (cell.v as Date).toISOString().slice(0, 10);
+      return numberText(cell.v as number, String(cell.z ?? ''), is1904);
     case 'b':
       return cell.v === true ? 'true' : 'false';
     // Errors such as #N/A are missing marks.
     case 'e':
       return cell.w ?? '#N/A';
     case 's':
-      return textOf(String(cell.v));
+      // A text that looks like a number stays text.
+      return protect(String(cell.v).trim());
     default:
       return '';
   }
-}
-
-/** Trims a text and protects it with an apostrophe where needed. A text that looks like a number stays text. */
-function textOf(text: string): string {
-  const trimmed = text.trim();
-  return trimmed === '' ? '' : protect(trimmed);
 }
 
 /**
  * The shortest decimal of a number, exactly. 0.985 with a percent format becomes 98.5 %: only the decimal point moves,
  * and rounding for display is ignored. A number with a date format becomes a date.
  */
-function numberText(value: number, format: string): string {
+function numberText(value: number, format: string, is1904: boolean): string {
   if (!Number.isFinite(value)) return '#N/A';
-  if (SSF.is_date(format)) return dateText(value, format);
+  if (SSF.is_date(format)) return dateText(value, format, is1904);
   const marks = format.replace(/"[^"]*"|\\./g, '');
   const percents = marks.split(';', 1)[0]!.match(/%/g)?.length ?? 0;
   const exact = withMovedPoint(significant(value), 2 * percents);
@@ -53,10 +49,17 @@ function unitIn(format: string): string {
   return found === null ? '' : found[1]!;
 }
 
-function dateText(value: number, format: string): string {
-  const { y, m, d } = SSF.parse_date_code(value) as { readonly y: number; readonly m: number; readonly d: number };
+interface DateCode {
+  readonly y: number;
+  readonly m: number;
+  readonly d: number;
+}
+
+function dateText(value: number, format: string, is1904: boolean): string {
+  const epoch = { date1904: is1904 };
+  const { y, m, d } = SSF.parse_date_code(value, epoch) as DateCode;
   const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
-  if (!/y/.test(bare)) return SSF.format(format, value);
+  if (!/y/.test(bare)) return SSF.format(format, value, epoch);
   const month = String(m).padStart(2, '0');
   if (!/m/.test(bare)) return String(y);
   return /d/.test(bare) ? `${y}-${month}-${String(d).padStart(2, '0')}` : `${y}-${month}`;

@@ -5,7 +5,7 @@ import { isBytes } from '../formats/decode.js';
 import { noFaults } from '../formats/sheet.js';
 import { ofWorkbooks, settingsOf, type ReadOptions } from '../options.js';
 import { readParsed, type ObservationTable } from '../read-parsed.js';
-import { sheetsOf } from './sheets.js';
+import { checkSheet, sheetsOf } from './sheets.js';
 
 /** Options for reading a workbook. */
 export interface WorkbookOptions<I extends Ids = Ids> extends Omit<ReadOptions<I>, 'format'> {
@@ -39,9 +39,9 @@ export function readWorkbook<I extends Ids>(input: Uint8Array, options: Workbook
   if (!isBytes(input)) throw indicatorError('BAD_OPTION', 'input', 'a Uint8Array', input);
   const settings = settingsOf(options as unknown as ReadOptions<Ids>, ofWorkbooks);
   const { sheet } = options;
-  const { sheets, faults, names } = sheetsOf(input, sheet ?? null);
-  if (sheet !== undefined && sheets.length === 0 && names.length > 0)
-    throw indicatorError('BAD_OPTION', 'options.sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);
+  const workbook = sheetsOf(input, sheet ?? null);
+  checkSheet(workbook, sheet, 'options.sheet');
+  const { sheets, faults } = workbook;
   return readParsed(
     { format: 'workbook', encoding: null, delimiter: null, sheets, faults, lateFaults: noFaults, isPaged: false },
     settings,

@@ -2,7 +2,7 @@
 import { indicatorError } from '../../core/errors.js';
 import { isBytes } from '../formats/decode.js';
 import { rowsBetween } from '../formats/sheet.js';
-import { sheetsOf } from './sheets.js';
+import { checkSheet, sheetsOf } from './sheets.js';
 
 /**
  * The rows of a sheet of a workbook, as texts. Use them with `readTargets`.
@@ -15,10 +15,11 @@ import { sheetsOf } from './sheets.js';
  */
 export function workbookRows(bytes: Uint8Array, sheet?: string | number): readonly (readonly string[])[] {
   if (!isBytes(bytes)) throw indicatorError('BAD_OPTION', 'bytes', 'a Uint8Array', bytes);
-  const { sheets, faults, names } = sheetsOf(bytes, sheet ?? null);
-  const [first] = sheets;
-  if (first === undefined && sheet !== undefined && names.length > 0)
-    throw indicatorError('BAD_OPTION', 'sheet', `a sheet of the workbook: ${names.join(', ')}`, sheet);
-  if (first === undefined) throw indicatorError('BAD_OPTION', 'bytes', 'a workbook', faults[0]?.received ?? '');
-  return rowsBetween(first.cells, 0, first.cells.length);
+  const workbook = sheetsOf(bytes, sheet ?? null);
+  checkSheet(workbook, sheet, 'sheet');
+  const [first] = workbook.sheets;
+  const [fault] = workbook.faults;
+  if (first !== undefined) return rowsBetween(first.cells, 0, first.cells.length);
+  if (fault === undefined) return [];
+  throw indicatorError('BAD_OPTION', 'bytes', 'a workbook', fault.received);
 }

@@ -1,5 +1,6 @@
 /** Reads the bytes of a workbook as sheets of cells. SheetJS does the parsing, in the package @e965/xlsx. */
-import { read, utils, type WorkSheet } from '@e965/xlsx';
+import { read, utils, type Range, type WorkSheet } from '@e965/xlsx';
+import { indicatorError } from '../../core/errors.js';
 import { unprotected } from '../formats/protect.js';
 import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
 import { isPackedWorkbook, markupOf, signatureOf } from '../formats/signatures.js';
@@ -19,8 +20,21 @@ const mostRows = 100_000;
 const mostColumns = 2_000;
 const mostBytes = 200e6;
 
+/** A sheet of a workbook: its name, or its number from 1. @internal */
+export type SheetChoice = string | number;
+
+function isChosen(choice: SheetChoice, name: string, at: number): boolean {
+  return choice === name || choice === at + 1;
+}
+
+/** Throws `BAD_OPTION` for a sheet that the workbook does not have. @internal */
+export function checkSheet({ names }: WorkbookSheets, choice: SheetChoice | undefined, where: string): void {
+  if (choice === undefined || names.length === 0 || names.some((name, i) => isChosen(choice, name, i))) return;
+  throw indicatorError('BAD_OPTION', where, `a sheet of the workbook: ${names.join(', ')}`, choice);
+}
+
 /** Parses a workbook: all visible sheets, or the requested sheet. @internal */
-export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): WorkbookSheets {
+export function sheetsOf(bytes: Uint8Array, wanted: SheetChoice | null): WorkbookSheets {
   const size = Math.max(bytes.length, unpackedSize(bytes) ?? 0);
   if (size === Infinity) return damaged(bytes);
   if (size > mostBytes)
@@ -36,10 +50,9 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
     // One extra row shows whether the sheet is too long.
     book = read(bytes, {
       type: 'array',
-      cellNF: true,
       // Rows of cells: parsed in half the time that a cell by its name takes.
       dense: true,
-      cellText: true,
+      // Number formats, hidden rows and hidden columns.
       cellStyles: true,
       sheetRows: mostRows + 1,
       raw: true,
@@ -49,15 +62,16 @@ export function sheetsOf(bytes: Uint8Array, wanted: string | number | null): Wor
     return markup === null ? damaged(bytes) : failed('NOT_TEXT', markup.advice, markup.name);
   }
   const names = book.SheetNames;
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const faults: FormatFault[] = [];
   const sheets: Sheet[] = [];
   names.forEach((name, i) => {
     const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    const isWanted = wanted === null ? !isHidden : wanted === name || wanted === i + 1;
+    const isWanted = wanted === null ? !isHidden : isChosen(wanted, name, i);
     if (isHidden && wanted === null)
       faults.push(hidden({ zh: '可见的工作表，或由 sheet 指明', en: 'a visible sheet, or sheet to name it' }, name));
     if (!isWanted) return;
-    const sheet = sheetOf(book.Sheets[name]!, names.length > 1 ? name : null);
+    const sheet = sheetOf(book.Sheets[name]!, names.length > 1 ? name : null, is1904);
     if (sheet === null) faults.push(tooLarge(name));
     else {
       sheets.push(sheet);
@@ -94,38 +108,43 @@ function hidden(expected: FormatFault['expected'], received: string): FormatFaul
 }
 
 /** The cells of a sheet. `null` when there are too many. */
-function sheetOf(sheet: WorkSheet, name: string | null): Sheet | null {
-  const range = sheet['!ref'] === undefined ? null : utils.decode_range(sheet['!ref']);
-  if (range === null) return { ...plainSheet([], false), name };
-  if (range.e.r >= mostRows || range.e.c >= mostColumns) return null;
-  const rowsOfCells = sheet['!data'] ?? [];
-  const cells = Array.from({ length: range.e.r + 1 }, (_, r) =>
-    Array.from({ length: range.e.c + 1 }, (_column, c) => cellText(rowsOfCells[r]?.[c])),
+function sheetOf(sheet: WorkSheet, name: string | null, is1904: boolean): Sheet | null {
+  const { '!ref': ref, '!data': held } = sheet;
+  // A sheet without cells, or a sheet that is a chart.
+  if (ref === undefined || held === undefined) return { ...plainSheet([], false), name };
+  const { r: lastRow, c: lastColumn } = utils.decode_range(ref).e;
+  if (lastRow >= mostRows || lastColumn >= mostColumns) return null;
+  const cells = Array.from({ length: lastRow + 1 }, (_, r) =>
+    Array.from({ length: lastColumn + 1 }, (_column, c) => cellText(held[r]?.[c], is1904)),
   );
-  for (const { s, e } of sheet['!merges'] ?? []) fillMerged(cells, s.r, s.c, e.r, e.c);
+  for (const merged of sheet['!merges'] ?? []) fillMerged(cells, merged);
   const rows = cells.map((row) => (row.every((cell) => cell.trim() === '') ? [] : row));
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   return { ...plainSheet(rows, false), name };
 }
 
 /** Copies a merged text to each of its cells. A merged figure is one figure and is not copied. */
-function fillMerged(cells: string[][], top: number, left: number, bottom: number, right: number): void {
-  const text = cells[top]?.[left] ?? '';
+function fillMerged(cells: readonly string[][], { s: first, e: last }: Range): void {
+  const text = cells[first.r]?.[first.c] ?? '';
   if (text === '' || isFigure(unprotected(text))) return;
-  for (let r = top; r <= bottom && r < cells.length; r++)
-    for (let c = left; c <= right && c < cells[r]!.length; c++) cells[r]![c] = text;
+  for (const row of cells.slice(first.r, last.r + 1)) row.fill(text, first.c, last.c + 1);
 }
 
-/** A year is no figure: it stands over the figures of its columns. */
+/** Whether a text is a number. A year is the head of a column. */
 function isFigure(text: string): boolean {
-  return /^[-+−]?[\d.,]+\s*[%‰]?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+  const isYear = /^(?:19|20)\d\d$/.test(text);
+  return !isYear && /^[-+−]?[\d.,]+\s*[%‰]?$/.test(text);
 }
 
 /** Hidden rows and columns are read. A fault reports their number. */
 function hiddenIn(sheet: WorkSheet, name: string): readonly FormatFault[] {
-  const rows = (sheet['!rows'] ?? []).filter((row) => row?.hidden === true).length;
-  const columns = (sheet['!cols'] ?? []).filter((column) => column?.hidden === true).length;
+  const rows = hiddenAmong(sheet['!rows']);
+  const columns = hiddenAmong(sheet['!cols']);
   if (rows + columns === 0) return [];
   const expected = { zh: '没有隐藏的行和列（已读取）', en: 'no hidden rows or columns (they were read)' };
   return [hidden(expected, `${name}: ${rows} + ${columns}`)];
+}
+
+function hiddenAmong(rowsOrColumns: WorkSheet['!rows'] | WorkSheet['!cols']): number {
+  return (rowsOrColumns ?? []).filter((each) => each?.hidden === true).length;
 }

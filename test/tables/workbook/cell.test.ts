@@ -1,66 +1,68 @@
-/** One cell of a workbook as text: what it displays, where that says more than its number. */
+/** One cell of a workbook, as text. */
 import type { CellObject } from '@e965/xlsx';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cellText } from '../../../src/tables/workbook/cell.js';
 
-describe('a number', () => {
-  test.each<[value: number, format: string | undefined, text: string]>([
-    [98.5, undefined, '98.5'],
-    [98.5, 'General', '98.5'],
-    [1234.5, '#,##0.00', '1234.5'],
-    [0.985, '0.0%', '98.5%'],
-    [0.985, '0.0%;[Red]-0.0%', '98.5%'],
-    [0.00985, '0.0%%', '98.5%%'],
-    [985, '0.0"‰"', '985‰'],
-    [985, '#,##0 "个"', '985个'],
-    [985, '0"%"', '985%'],
-    [985, '0\\%', '985'],
-    [985, '0"100%"%', '98500%'],
-    [985, '"约"0"个"', '985'],
-    [985, '0"个"0', '985'],
-    [985, '0"一个很长很长的单位名字"', '985'],
-    [985, '0"个";-0"户"', '985个'],
-    [0.1 + 0.2, undefined, '0.3'],
-    [Infinity, undefined, '#N/A'],
-    [Number.NaN, undefined, '#N/A'],
-  ])('%d with the format %s', (v, z, text) => {
-    expect(cellText({ t: 'n', v, ...(z !== undefined && { z }) })).toBe(text);
-  });
+const textOf = (cell: Partial<CellObject> | undefined, is1904 = false): string => cellText(cell as CellObject, is1904);
+
+test.each<[format: string | undefined, value: number, text: string]>([
+  [undefined, 98.5, '98.5'],
+  ['General', 0.1 + 0.2, '0.3'],
+  ['0.00', 98.456, '98.456'],
+  ['General', NaN, '#N/A'],
+  ['General', Infinity, '#N/A'],
+  // A percent sign of the format multiplies by a hundred; one in quotation marks or behind a backslash is text.
+  ['0.0%', 0.985, '98.5%'],
+  ['0%%', 0.00985, '98.5%%'],
+  ['0%;[Red]-0%', -0.05, '-5%'],
+  ['0;-0%', 5, '5'],
+  ['0.0"%"', 98.5, '98.5%'],
+  ['0.0"（%）"', 98.5, '98.5（%）'],
+  ['0.0\\%', 98.5, '98.5'],
+  ['0"100%"%', 9.85, '985%'],
+  // A text behind every number is its unit; any other text is not.
+  ['0.0"‰"', 9.5, '9.5‰'],
+  ['#,##0 "人"', 1200, '1200人'],
+  ['0.00"每10万人"', 14.3, '14.3每10万人'],
+  ['0.0"‰";-0.0"‰"', 9.5, '9.5‰'],
+  ['"约"0.0"‰"', 9.5, '9.5'],
+  ['0.0"‰"0', 9.5, '9.5'],
+  ['0.0x"‰"', 9.5, '9.5'],
+  ['0"超过十个字的文字不是单位"', 9, '9'],
+  // A date says as much as its format shows. Colours, languages and texts of the format are no parts of it.
+  ['yyyy-mm-dd', 45416, '2024-05-04'],
+  ['YYYY-MM-DD', 45416, '2024-05-04'],
+  ['yyyy"年"m"月"d"日"', 45636, '2024-12-10'],
+  ['[$-804]yyyy"年"m"月"', 45416, '2024-05'],
+  ['[DBNum1][$-dm]yyyy', 45416, '2024'],
+  ['yyyy" dd mm "', 45416, '2024'],
+  ['yyyy\\d\\m', 45416, '2024'],
+  ['[dmy]yyyy', 45416, '2024'],
+  ['m"y"d', 45416, '5y4'],
+  ['h:mm', 0.5, '12:00'],
+  ['d/m', 45416, '4/5'],
+])('a number with the format %s: %d is %s', (format, value, text) => {
+  expect(textOf({ t: 'n', v: value, ...(format !== undefined && { z: format }) })).toBe(text);
 });
 
-describe('a date shows its year, month and day as its format does', () => {
-  const june = 45473;
-  const january = 45293;
-  test.each<[value: number, format: string, text: string]>([
-    [june, 'yyyy-mm-dd', '2024-06-30'],
-    [january, 'yyyy-m-d', '2024-01-02'],
-    [january, 'YYYY/M/D', '2024-01-02'],
-    [january, 'yyyy"年"m"月"', '2024-01'],
-    [january, 'yyyy"年度(md)"', '2024'],
-    [january, '[$-804]yyyy', '2024'],
-    [january, '[dmy]yyyy', '2024'],
-    [january, 'yyyy\\d', '2024'],
-    [0.5, 'h:mm', '12:00'],
-    [january, 'm"y"d', '1y2'],
-  ])('%d with the format %s', (v, z, text) => {
-    expect(cellText({ t: 'n', v, z })).toBe(text);
-  });
-  test('that the reader found by itself', () => {
-    expect(cellText({ t: 'd', v: new Date('2024-06-30T00:00:00Z') })).toBe('2024-06-30');
-  });
+test.each([
+  ['yyyy-mm-dd', 43954, '2024-05-04'],
+  ['d/m', 43954, '4/5'],
+])('days may be counted from 1904: %s', (format, value, text) => {
+  expect(textOf({ t: 'n', v: value, z: format }, true)).toBe(text);
 });
 
-test.each<[what: string, cell: CellObject | undefined, text: string]>([
-  ['no cell', undefined, ''],
-  ['an empty cell', { t: 'z' }, ''],
-  ['a text', { t: 's', v: ' 孕产妇死亡率 ' }, '孕产妇死亡率'],
-  ['a text of blanks', { t: 's', v: '  ' }, ''],
-  ['a text that looks like a number', { t: 's', v: '98.50' }, '98.50'],
-  ['a text that looks like a formula', { t: 's', v: '=1+1' }, "'=1+1"],
-  ['true', { t: 'b', v: true }, 'true'],
-  ['false', { t: 'b', v: false }, 'false'],
-  ['an error as it is displayed', { t: 'e', v: 0x07, w: '#DIV/0!' }, '#DIV/0!'],
-  ['an error', { t: 'e', v: 0x2a }, '#N/A'],
-])('%s', (_what, cell, text) => {
-  expect(cellText(cell)).toBe(text);
+test.each<[Partial<CellObject> | undefined, string]>([
+  [undefined, ''],
+  [{ t: 'z' }, ''],
+  [{ t: 'b', v: true }, 'true'],
+  [{ t: 'b', v: false }, 'false'],
+  [{ t: 'e', v: 0x07, w: '#DIV/0!' }, '#DIV/0!'],
+  [{ t: 'e', v: 0x2a }, '#N/A'],
+  [{ t: 's', v: ' 孕产妇死亡率\u3000' }, '孕产妇死亡率'],
+  [{ t: 's', v: '  ' }, ''],
+  [{ t: 's', v: '98.50' }, '98.50'],
+  [{ t: 's', v: ' =A1' }, "'=A1"],
+])('%o is %s', (cell, text) => {
+  expect(textOf(cell)).toBe(text);
 });

@@ -1,176 +1,227 @@
-/** The sheets of a workbook as rows of texts, and what is said of a workbook that cannot be read whole. */
-import { utils, write, type WorkSheet } from '@e965/xlsx';
+/** The sheets of a workbook, as cells. */
+import { utils, write, type BookType, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { rowsBetween } from '../../../src/tables/formats/sheet.js';
-import { sheetsOf } from '../../../src/tables/workbook/sheets.js';
+import { sheetsOf, type SheetChoice } from '../../../src/tables/workbook/sheets.js';
+import { rowsBetween, type FormatFault } from '../../../src/tables/formats/sheet.js';
 
-const bookOf = (sheets: Readonly<Record<string, WorkSheet>>, hidden: readonly number[] = []): Uint8Array => {
-  const made = utils.book_new();
-  for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(made, sheet, name);
-  made.Workbook = { Sheets: Object.keys(sheets).map((_, i) => ({ Hidden: hidden.includes(i) ? 1 : 0 })) };
-  return new Uint8Array(write(made, { type: 'array', bookType: 'xlsx', cellStyles: true }) as ArrayBuffer);
-};
-const sheetOf = (rows: readonly (readonly unknown[])[], more: object = {}): WorkSheet =>
+type Rows = readonly (readonly unknown[])[];
+const sheet = (rows: Rows, more: Partial<WorkSheet> = {}): WorkSheet =>
   Object.assign(utils.aoa_to_sheet(rows.map((row) => [...row])), more);
-const cellsOf = (sheet: WorkSheet): unknown => {
-  const [only] = sheetsOf(bookOf({ a: sheet }), null).sheets;
-  return rowsBetween(only!.cells, 0, only!.cells.length);
+
+const bytesOf = (
+  sheets: Readonly<Record<string, WorkSheet>>,
+  more: Partial<WorkBook> = {},
+  bookType: BookType = 'xlsx',
+) =>
+  new Uint8Array(
+    write(
+      { SheetNames: Object.keys(sheets), Sheets: sheets, ...more },
+      { type: 'array', bookType, cellStyles: true },
+    ) as ArrayBuffer,
+  );
+
+/** The rows of each sheet with its name, and the faults as `CODE received`. */
+const read = (bytes: Uint8Array, wanted: SheetChoice | null = null) => {
+  const { sheets, faults } = sheetsOf(bytes, wanted);
+  return {
+    rows: sheets.map(({ name, cells }) => [name, rowsBetween(cells, 0, cells.length)]),
+    faults: faults.map(({ code, received }) => `${code} ${received}`),
+  };
 };
 
-describe('a merged text stands in each of its cells', () => {
-  const merged = (text: unknown, range: string): unknown =>
-    cellsOf(
-      sheetOf(
-        [
-          [text, '', 'x'],
-          ['', '', 'y'],
-        ],
-        { '!merges': [utils.decode_range(range)] },
-      ),
-    );
-  test.each<[what: string, text: unknown, cell: string]>([
-    ['a name', '城市', '城市'],
-    ['a year', 2024, '2024'],
-    ['a year of the last century', 1999, '1999'],
-    ['a year in words', '2024年', '2024年'],
-    ['a text with a figure at its end', '第3', '第3'],
-    ['a text with a figure at its start', '3年', '3年'],
-    ['a unit alone', '%', '%'],
-  ])('%s: %s', (_what, text, cell) => {
-    expect(merged(text, 'A1:B2')).toEqual([
-      [cell, cell, 'x'],
-      [cell, cell, 'y'],
-    ]);
+const rowsOf = (only: WorkSheet, more?: Partial<WorkBook>): unknown => {
+  const { rows, faults } = read(bytesOf({ 表: only }, more));
+  return faults.length > 0 ? faults : rows[0]?.[1];
+};
+
+describe('which sheets', () => {
+  const books = { 甲: sheet([['一']]), 乙: sheet([['二']]), 丙: sheet([]), 丁: sheet([[' '], [null]]) };
+  const bytes = bytesOf(books, { Workbook: { Sheets: [{ Hidden: 0 }, { Hidden: 1 }, { Hidden: 0 }, { Hidden: 2 }] } });
+
+  test.each<[SheetChoice | null, unknown]>([
+    [null, { rows: [['甲', [['一']]]], faults: ['HIDDEN_CELLS 乙', 'HIDDEN_CELLS 丁'] }],
+    ['甲', { rows: [['甲', [['一']]]], faults: [] }],
+    ['乙', { rows: [['乙', [['二']]]], faults: [] }],
+    [2, { rows: [['乙', [['二']]]], faults: [] }],
+    ['丙', { rows: [], faults: [] }],
+    ['丁', { rows: [], faults: [] }],
+    ['戊', { rows: [], faults: [] }],
+    [0, { rows: [], faults: [] }],
+    [5, { rows: [], faults: [] }],
+  ])('%s: visible ones, or the one that is asked for; none without content', (wanted, expected) => {
+    expect(read(bytes, wanted)).toEqual(expected);
+    expect(sheetsOf(bytes, wanted).names).toEqual(['甲', '乙', '丙', '丁']);
   });
-  test.each<[what: string, text: unknown, cell: string]>([
-    ['a figure', 14.3, '14.3'],
-    ['a whole number', 12, '12'],
-    ['a number that is no year', 2100, '2100'],
-    ['a number longer than a year', 20245, '20245'],
-    ['a figure in a text', '1,234.5', '1,234.5'],
-    ['a negative figure', -3, '-3'],
-    ['a negative figure as a text', '−3', '−3'],
-    ['an explicit sign', '+3', "'+3"],
-    ['a share', '98.5 %', '98.5 %'],
-    ['a rate', '3.5‰', '3.5‰'],
-    ['nothing', '', ''],
-  ])('not %s: %s', (_what, text, cell) => {
-    expect(merged(text, 'A1:B2')).toEqual([
-      [cell, '', 'x'],
-      ['', '', 'y'],
-    ]);
-  });
-  test('in its cells only', () => {
-    expect(merged('城市', 'A1:B1')).toEqual([
-      ['城市', '城市', 'x'],
-      ['', '', 'y'],
-    ]);
-    expect(merged('城市', 'A1:A2')).toEqual([
-      ['城市', '', 'x'],
-      ['城市', '', 'y'],
-    ]);
-  });
-  test('never beyond the cells of the sheet', () => {
-    expect(merged('城市', 'A1:Z9')).toEqual([
-      ['城市', '城市', '城市'],
-      ['城市', '城市', '城市'],
-    ]);
+
+  test('the only sheet of a workbook has no name, and is no record of keys', () => {
+    expect(sheetsOf(bytesOf({ 甲: books.甲 }), null).sheets).toMatchObject([{ name: null, isKeyed: false }]);
+    expect(sheetsOf(bytes, null).sheets).toMatchObject([{ name: '甲', isKeyed: false }]);
   });
 });
 
-test('blank rows are empty, and those at the end are none', () => {
-  expect(
-    cellsOf(
-      sheetOf([
-        ['a', 'b'],
-        ['', ' '],
-        ['c', ''],
-        ['', ' '],
-      ]),
-    ),
-  ).toEqual([['a', 'b'], [], ['c', '']]);
+test('blank rows are empty, and those at the end are left out', () => {
+  expect(rowsOf(sheet([['一'], [], [' ', null, ' '], ['', '二'], [null, ' '], []]))).toEqual([
+    ['一', '', ''],
+    [],
+    [],
+    ['', '二', ''],
+  ]);
 });
 
-test('empty sheets are left out; the name of a sheet counts only among several', () => {
-  const one = sheetsOf(bookOf({ 甲: sheetOf([['a']]) }), null);
-  expect(one.sheets.map(({ name, isKeyed }) => [name, isKeyed])).toEqual([[null, false]]);
-  const two = sheetsOf(bookOf({ 甲: sheetOf([['a']]), 乙: sheetOf([]), 丙: sheetOf([['']]) }), null);
-  expect([two.sheets.map(({ name }) => name), two.names]).toEqual([['甲'], ['甲', '乙', '丙']]);
+test('cells keep their place where a sheet does not begin at A1', () => {
+  expect(rowsOf({ '!ref': 'B2:B2', B2: { t: 's', v: '一' } })).toEqual([[], ['', '一']]);
 });
 
-describe('what is hidden is said', () => {
-  const cells = [
-    ['a', 'b', 'c'],
-    ['d', 'e', 'f'],
+test('days are counted from 1904 where the workbook says so', () => {
+  const date = { '!ref': 'A1', A1: { t: 'n', v: 43954, z: 'yyyy-mm-dd' } } as WorkSheet;
+  expect([rowsOf(date), rowsOf(date, { Workbook: { WBProps: { date1904: true } } })]).toEqual([
+    [['2020-05-03']],
+    [['2024-05-04']],
+  ]);
+});
+
+test('an error keeps its name, which tells that it is one', () => {
+  expect(rowsOf({ '!ref': 'A1', A1: { t: 'e', v: 0x07 } })).toEqual([['#DIV/0!']]);
+});
+
+describe('merged cells', () => {
+  const merged = (cell: unknown, range: string, rows: Rows = [[cell], [], ['', '', '', '末']]): unknown =>
+    rowsOf(sheet(rows, { '!merges': [utils.decode_range(range)] }));
+
+  test('a text stands in each of them, and in no other', () => {
+    expect(merged('城市', 'A1:C2')).toEqual([
+      ['城市', '城市', '城市', ''],
+      ['城市', '城市', '城市', ''],
+      ['', '', '', '末'],
+    ]);
+    expect(merged('', 'B2:C3', [['一', '二', '三'], ['四', '五'], ['六']])).toEqual([
+      ['一', '二', '三'],
+      ['四', '五', '五'],
+      ['六', '五', '五'],
+    ]);
+  });
+
+  test('cells merged beyond the last row or column are no cells', () => {
+    expect(merged('城市', 'A1:F9')).toEqual(Array(3).fill(Array(4).fill('城市')));
+  });
+
+  test('merged cells that begin blank, or outside the sheet, change nothing', () => {
+    expect(merged('', 'A1:B1', [['', '一']])).toEqual([['', '一']]);
+    expect(merged('', 'C7:D8', [['一', '二']])).toEqual([['一', '二']]);
+  });
+
+  test.each([
+    ...[-1.5, 12, 2100, '12', '−2', '1,234.5', '85%', '85 %', '9.5‰', '1899', '2100', '12024', '20245', '.5'],
+    ...['-1.5', '+3'],
+  ])('a figure is one figure: %o', (figure) => {
+    const [row] = merged('', 'A1:B1', [[figure, '', '末']]) as string[][];
+    expect(row!.slice(1)).toEqual(['', '末']);
+  });
+
+  test.each(['1999', '2024', '2024年', '约12', '12人', '85%以上', 'a%', '85%%', '%'])(
+    'a year or another text is the same in each cell: %s',
+    (text) => {
+      expect(merged(text, 'A1:B1', [[text, '', '末']])).toEqual([[text, text, '末']]);
+    },
+  );
+});
+
+describe('hidden rows and columns are read, and reported by their number', () => {
+  const hidden = { hidden: true };
+  const rows = [
+    ['一', '二'],
+    ['三', '四'],
+    ['五', '六'],
   ];
-  const faultsOf = (bytes: Uint8Array, wanted: string | number | null = null): unknown =>
-    sheetsOf(bytes, wanted).faults.map(({ code, received, expected }) => [code, received, expected.zh, expected.en]);
-  const ofCells = ['没有隐藏的行和列（已读取）', 'no hidden rows or columns (they were read)'];
-  const ofSheets = ['可见的工作表，或由 sheet 指明', 'a visible sheet, or sheet to name it'];
-  test.each<[what: string, more: object, said: string]>([
-    ['a row', { '!rows': [{}, { hidden: true }] }, '甲: 1 + 0'],
-    ['columns', { '!cols': [{ hidden: true }, { wch: 9 }, { hidden: true }] }, '甲: 0 + 2'],
-    ['a row and a column', { '!rows': [{ hidden: true }], '!cols': [{ hidden: true }] }, '甲: 1 + 1'],
-  ])('%s', (_what, more, said) => {
-    const bytes = bookOf({ 甲: sheetOf(cells, more) });
-    expect(faultsOf(bytes)).toEqual([['HIDDEN_CELLS', said, ...ofCells]]);
-    expect(sheetsOf(bytes, null).sheets[0]!.cells.row(1)).toEqual(['d', 'e', 'f']);
-  });
-  test('a sheet, unless it is asked for', () => {
-    const bytes = bookOf({ 甲: sheetOf(cells), 乙: sheetOf(cells) }, [1]);
-    expect(faultsOf(bytes)).toEqual([['HIDDEN_CELLS', '乙', ...ofSheets]]);
-    for (const wanted of ['乙', 2]) {
-      expect(faultsOf(bytes, wanted)).toEqual([]);
-      expect(sheetsOf(bytes, wanted).sheets.map(({ name }) => name)).toEqual(['乙']);
-    }
-  });
-  test('nothing where nothing is hidden', () => {
-    expect(faultsOf(bookOf({ 甲: sheetOf(cells, { '!cols': [{ wch: 9 }], '!rows': [{ hpt: 20 }] }) }))).toEqual([]);
+  test.each<[Partial<WorkSheet>, string[]]>([
+    [{}, []],
+    [{ '!rows': [{}, { hpt: 20 }], '!cols': [{ wch: 5 }] }, []],
+    [{ '!rows': [{}, hidden, hidden] }, ['HIDDEN_CELLS 表: 2 + 0']],
+    [{ '!cols': [{}, hidden] }, ['HIDDEN_CELLS 表: 0 + 1']],
+    [{ '!rows': [hidden], '!cols': [hidden] }, ['HIDDEN_CELLS 表: 1 + 1']],
+  ])('%o', (more, faults) => {
+    expect(read(bytesOf({ 表: sheet(rows, more) }))).toEqual({ rows: [[null, rows]], faults });
   });
 });
 
-describe('a workbook that is not read says why', () => {
-  const faultOf = (bytes: Uint8Array): unknown => {
-    const { sheets, faults, names } = sheetsOf(bytes, null);
-    expect([sheets, names]).toEqual([[], expect.any(Array)]);
-    return faults.map(({ code, row, received, expected }) => [code, row, received, expected.zh, expected.en]);
+describe('what is not read', () => {
+  const faultOf = (bytes: Uint8Array): Omit<FormatFault, 'row'> | undefined => {
+    const { sheets, faults } = sheetsOf(bytes, null);
+    expect([sheets, faults.length, faults[0]?.row]).toEqual([[], 1, null]);
+    const { code, expected, received } = faults[0]!;
+    return { code, expected, received };
   };
-  const whole = [
-    '没有损坏、不带密码的 .xlsx、.xls 或 .ods 工作簿',
-    'an undamaged .xlsx, .xls or .ods workbook without a password',
-  ];
-  const unpacked = ['展开后不超过200MB', 'at most 200 MB unpacked'];
-  const limits = ['不超过100000行、2000列', 'at most 100000 rows and 2000 columns'];
-  const packedAs = (size: number): Uint8Array => {
-    const bytes = bookOf({ a: sheetOf([['x']]) });
-    const view = new DataView(bytes.buffer, bytes.byteOffset);
-    const directory = view.getUint32(bytes.length - 22 + 16, true);
-    view.setUint32(directory + 24, size, true);
+  const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const undamaged = {
+    zh: '没有损坏、不带密码的 .xlsx、.xls 或 .ods 工作簿',
+    en: 'an undamaged .xlsx, .xls or .ods workbook without a password',
+  };
+  const small = { zh: '不超过100000行、2000列', en: 'at most 100000 rows and 2000 columns' };
+
+  /** A workbook whose directory states a size for its first entry, and none for the others. */
+  const stating = (size: number): Uint8Array => {
+    const bytes = bytesOf({ 表: sheet([['一']]) });
+    const view = new DataView(bytes.buffer);
+    const end = bytes.length - 22;
+    let at = view.getUint32(end + 16, true);
+    for (let i = 0; i < view.getUint16(end + 10, true); i++) {
+      view.setUint32(at + 24, i === 0 ? size : 0, true);
+      at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
     return bytes;
   };
-  test('damaged: its first bytes', () => {
-    expect(faultOf(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 9, 9, 9]))).toEqual([
-      ['NOT_TEXT', null, '50 4B 03 04', ...whole],
-    ]);
-    expect(faultOf(bookOf({ a: sheetOf([['x']]) }).subarray(0, 300))).toEqual([
-      ['NOT_TEXT', null, '50 4B 03 04', ...whole],
-    ]);
+
+  test('an archive of more than 200 MB unpacked', () => {
+    const expected = { zh: '展开后不超过200MB', en: 'at most 200 MB unpacked' };
+    expect(faultOf(stating(200_000_001))).toEqual({ code: 'TOO_LARGE', expected, received: '200 MB' });
+    expect(faultOf(stating(3_999_999_999))).toEqual({ code: 'TOO_LARGE', expected, received: '4000 MB' });
+    expect(sheetsOf(stating(200_000_000), null).faults.map(({ code }) => code)).not.toContain('TOO_LARGE');
   });
-  test('too large when it is unpacked: how large', () => {
-    expect(faultOf(packedAs(0xfffffff0))).toEqual([
-      ['TOO_LARGE', null, expect.stringMatching(/^4\d{3} MB$/), ...unpacked],
-    ]);
+
+  test('a damaged archive, shown by its first bytes', () => {
+    const damaged = { code: 'NOT_TEXT', expected: undamaged };
+    expect(faultOf(bytesOf({ 表: sheet([['一']]) }).subarray(0, 400))).toEqual({ ...damaged, received: '50 4B 03 04' });
+    expect(faultOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toEqual({
+      ...damaged,
+      received: 'D0 CF 11 E0',
+    });
   });
-  test.each<[what: string, ref: string, isRead: boolean]>([
-    ['as many columns as a sheet can have', 'A1:BXX2', true],
-    ['one column more', 'A1:BXY2', false],
-    ['one row more', 'A1:B100001', false],
-  ])('%s', (_what, ref, isRead) => {
-    const sheet = sheetOf([['a', 'b']], { '!ref': ref });
-    const end = utils.decode_range(ref).e;
-    sheet[utils.encode_cell(end)] = { t: 's', v: 'x' };
-    const bytes = bookOf({ 甲: sheet });
-    if (isRead) expect(sheetsOf(bytes, null).sheets).toHaveLength(1);
-    else expect(faultOf(bytes)).toEqual([['TOO_LARGE', null, '甲', ...limits]]);
+
+  test('a file of another kind, by its bytes or its markup', () => {
+    expect(faultOf(ascii('%PDF-1.7'))).toMatchObject({ code: 'NOT_TEXT', received: 'PDF' });
+    expect(faultOf(ascii('<?xml version="1.0"?><mes:StructureSpecificData/>'))).toEqual({
+      code: 'NOT_TEXT',
+      expected: { zh: 'SDMX-CSV 或 SDMX-JSON', en: 'SDMX-CSV or SDMX-JSON' },
+      received: 'SDMX-ML',
+    });
+  });
+
+  test.each([
+    ['A1:A100000', null],
+    ['A1:A100001', { code: 'TOO_LARGE', expected: small, received: '表' }],
+    ['A1:BXX1', null],
+    ['A1:BXY1', { code: 'TOO_LARGE', expected: small, received: '表' }],
+  ])('a sheet with more than 100,000 rows or 2,000 columns: %s', (range, fault) => {
+    const last = range.split(':')[1]!;
+    const bytes = bytesOf({ 表: { '!ref': range, A1: { t: 's', v: '一' }, [last]: { t: 's', v: '末' } } });
+    if (fault === null) expect(sheetsOf(bytes, null)).toMatchObject({ sheets: [{ name: null }], faults: [] });
+    else expect(faultOf(bytes)).toEqual(fault);
+  });
+
+  test('a hidden sheet is reported, and how to read it', () => {
+    const bytes = bytesOf({ 表: sheet([['一']]), 乙: sheet([['二']]) }, { Workbook: { Sheets: [{}, { Hidden: 1 }] } });
+    expect(sheetsOf(bytes, null).faults).toEqual([
+      {
+        code: 'HIDDEN_CELLS',
+        row: null,
+        expected: { zh: '可见的工作表，或由 sheet 指明', en: 'a visible sheet, or sheet to name it' },
+        received: '乙',
+      },
+    ]);
+    const rows = bytesOf({ 表: sheet([['一']], { '!rows': [{ hidden: true }] }) });
+    expect(sheetsOf(rows, null).faults[0]!.expected).toEqual({
+      zh: '没有隐藏的行和列（已读取）',
+      en: 'no hidden rows or columns (they were read)',
+    });
   });
 });
