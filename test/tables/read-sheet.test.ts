@@ -4,7 +4,7 @@ import { expectedOf, figuresOf, findingsOf, outcomeOf, read } from './show.js';
 
 const [imr, mmr] = ['infant-mortality-rate', 'maternal-mortality-ratio'];
 const contradictions = (table: string, options: object): unknown =>
-  expectedOf(read(table, options)).filter(([code]) => code === 'CONTRADICTION');
+  expectedOf(read(table, options)).filter((each) => (each as readonly unknown[])[0] === 'CONTRADICTION');
 
 describe('a title that contradicts an option is reported', () => {
   const table = '天门市2024年\n指标,数值\n婴儿死亡率,3';

@@ -99,7 +99,7 @@ function missedText({ result: { due, evaluation } }: ResultLocation, { language,
   if (evaluation.status !== 'not-met') return null;
   const standing = standingText(evaluation)[language];
   const verdict = verdictText(evaluation)[language];
-  const missed = say(`${due}年${verdict}`, `${verdict}, due in ${due}`);
+  const missed = say(`目标年${due}年，${verdict}`, `${verdict}, due in ${due}`);
   return standing === '' ? missed : say(`${missed}，${standing}`, `${missed}: ${standing}`);
 }
 
