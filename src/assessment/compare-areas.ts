@@ -1,7 +1,10 @@
 /** Assessments of several areas side by side. */
 import type { DecimalText } from '../core/decimal.js';
 import { indicatorError } from '../core/errors.js';
+import type { Evidence, Observation } from '../core/model.js';
+import { period } from '../core/period.js';
 import { checkResult, readResult, someText } from '../core/results.js';
+import { isObservation } from '../criteria/evidence/read-rows.js';
 import type { Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
 import type { Assessment, CriterionResult, Tally } from './assessment.js';
@@ -37,6 +40,11 @@ export interface AreaRow {
 /** One area: a column of the table, with its tallies over all its plans. */
 export interface AreaColumn {
   readonly area: string | null;
+  /**
+   * The latest figures of an area that is itself a unit, such as a township, for what the plan asks of every unit. No
+   * criterion of the area judges them, so they are in no cell; `rankAreas` ranks them.
+   */
+  readonly ownFigures: readonly Observation[];
   readonly targets: Tally;
   readonly criteria: Tally;
   readonly targetsInView: Tally;
@@ -97,7 +105,7 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
     }
     names.add(area);
     readResult(where, anAssessment, () => {
-      areas.push({ area, ...talliesOfAll(assessment) });
+      areas.push({ area, ownFigures: ownFiguresIn(assessment), ...talliesOfAll(assessment) });
       results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
     });
   }
@@ -110,6 +118,29 @@ function readResults(results: readonly CriterionResult[], where: string): readon
     checkResult(result, `${where}.results[${i}]`, 'the result of a criterion', { id: someText, indicator: someText }),
   );
   return results;
+}
+
+/** The latest figure of each indicator that criteria ask for unit by unit, and that the area itself has. */
+function ownFiguresIn({ area, asOf, results, unmatched }: Assessment): readonly Observation[] {
+  const asked = new Set(Object.values(results).map(({ indicator }) => indicator));
+  const lastDay = period(asOf, 'asOf').lastDay;
+  const latest = new Map<string, Observation>();
+  for (const { evidence, reason } of unmatched) {
+    const isOwn = reason === 'unused' && area !== null && evidence.area === area && asked.has(evidence.indicator ?? '');
+    if (!isOwn || !isFigure(evidence) || endOf(evidence) > lastDay) continue;
+    const before = latest.get(evidence.indicator!);
+    if (before === undefined || endOf(before) <= endOf(evidence)) latest.set(evidence.indicator!, evidence);
+  }
+  return [...latest.values()];
+}
+
+/** Whether a row is an observed figure: no statement, no missing value and no forecast. */
+function isFigure(row: Evidence): row is Observation {
+  return isObservation(row) && row.status !== 'F' && (row.value != null || row.numerator != null);
+}
+
+function endOf({ period: of }: Observation): number {
+  return period(of, 'period').lastDay;
 }
 
 function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {

@@ -85,7 +85,15 @@ const cell = fields(
 export function checkAreaTable(table: unknown): void {
   checkResult(table, 'table', anAreaTable, {
     asOf: aPeriodIfAny,
-    areas: listOf(fields({ area: orNull([(value) => typeof value === 'string', 'a name']) }, 'an area')),
+    areas: listOf(
+      fields(
+        {
+          area: orNull([(value) => typeof value === 'string', 'a name']),
+          ownFigures: listOf(fields({ indicator: someText }, 'a figure')),
+        },
+        'an area',
+      ),
+    ),
     rows: listOf(fields({ criterion: someText, indicator: someText, cells: listOf(cell) }, 'a row')),
   });
 }

@@ -81,6 +81,93 @@ describe('areas are ranked', () => {
   });
 });
 
+describe('what every unit has to reach is ranked by the figures of the units', () => {
+  /** The nurses of schools, of which every school is to have one. */
+  const nursesOf = (figures: readonly (readonly [area: string, value: string | number, rest?: object])[]) =>
+    compareAreas(
+      assessAreas(
+        plan as never,
+        [
+          { indicator: 'infants', period: 2024, value: '4.0' },
+          ...figures.map(([area, value, rest]) => ({ indicator: 'nurses', period: 2024, value, area, ...rest })),
+        ] as never,
+        { asOf: 2024 },
+      ),
+    );
+  const rankNurses = (...given: Parameters<typeof nursesOf>) =>
+    rankAreas(nursesOf(...given), { plan }).find(({ indicator }) => indicator === 'nurses');
+
+  test('the units have ranks; the whole has none, and is not missing', () => {
+    const ranking = rankNurses([
+      ['一中', 2],
+      ['二中', 0],
+      ['三中', 1],
+    ])!;
+    expect(ranking.ranked.map(({ rank, area }) => [rank, area])).toEqual([
+      [1, '一中'],
+      [2, '三中'],
+      [3, '二中'],
+    ]);
+    expect(ranking.missing).toEqual([]);
+    expect(ranking.short).toEqual([{ area: '二中', value: '0', period: '2024' }]);
+  });
+  test('those that fall short come with the worst first; a figure on the level does not', () => {
+    const ranking = rankNurses([
+      ['一中', 1],
+      ['二中', '0.5'],
+      ['三中', 0],
+    ])!;
+    expect(ranking.short!.map(({ area }) => area)).toEqual(['三中', '二中']);
+  });
+  test('the latest figure counts, an older one has no rank, and one after the date is not read', () => {
+    const ranking = rankNurses([
+      ['一中', 0, { period: 2023 }],
+      ['一中', 1],
+      ['二中', 0, { period: 2022 }],
+      ['二中', 3, { period: 2025 }],
+      ['三中', 2],
+      ['四中', 5, { status: 'F' }],
+    ])!;
+    expect(ranking.ranked.map(({ area }) => area)).toEqual(['三中', '一中']);
+    expect(ranking.apart).toEqual([{ area: '二中', value: '0', period: '2022' }]);
+    expect(ranking.short).toEqual([]);
+    expect(ranking.missing).toEqual(['四中']);
+  });
+  test('one unit alone is not ranked', () => {
+    expect(rankNurses([['一中', 2]])).toBe(undefined);
+  });
+  test('an indicator of the whole has nobody that falls short of a level for every unit', () => {
+    expect(rankingOf('coverage', { 甲: '91.2', 乙: '95.0' }).short).toBe(null);
+  });
+  test('a figure that the indicator cannot have is an error that names the column', () => {
+    expect(() =>
+      rankNurses([
+        ['一中', '-1'],
+        ['二中', 1],
+      ]),
+    ).toThrow(/table\.areas\[1\]\.ownFigures/);
+  });
+  test.each([
+    ['zh', '| 每所学校校医数 | 4 | 1 | 三中（0）、二中（0） | 四中（2023年） |', '未报数据'],
+    ['en', '| School nurses | 4 | 1 | 三中 (0), 二中 (0) | 四中 (2023) |', 'No figures'],
+  ] as const)('the report names who falls short, and who has no figure of the year, %s', (language, row, head) => {
+    const table = nursesOf([
+      ['一中', 2],
+      ['二中', 0],
+      ['三中', 0],
+      ['四中', 1, { period: 2023 }],
+    ]);
+    const text = areasMarkdown(table, { language, plan });
+    expect(text).toContain(row);
+    expect(text).toContain(head);
+  });
+  test('of many that share a rank two are named, with their number', () => {
+    const schools = Array.from({ length: 12 }, (_, i) => [`${i + 1}校`, i < 2 ? i + 2 : 1] as const);
+    const text = areasMarkdown(nursesOf(schools), { language: 'zh', plan });
+    expect(text).toContain('| 2校 3 (1)；1校 2 (2)；1 (3)：10校、11校等10个 | — | 12 | 0 |');
+  });
+});
+
 describe('the report across areas', () => {
   const table = tableOf('coverage', { 东乡: '91.2', 西乡: '95.0', 南乡: null });
   test('names first and last, and who reported nothing', () => {
@@ -119,27 +206,6 @@ describe('the report across areas', () => {
       const text = areasMarkdown(bare, { language, plan });
       expect(text).toContain(words);
       expect(text).not.toContain('|');
-    }
-  });
-  test('does not deny the figures of what every unit has to reach: it names the report that tells them', () => {
-    const rows = ['甲镇', '乙镇'].map((area, i) => ({ indicator: 'nurses', period: 2024, value: `${i}`, area }));
-    const units = compareAreas(assessAreas(plan as never, rows, { asOf: 2024 }));
-    const withoutUnits = { ...units, rows: units.rows.filter(({ indicator }) => indicator !== 'nurses') };
-    for (const [language, told, none] of [
-      [
-        'zh',
-        '要求每个单位都达到的指标不排位次，未达到和未报数据的单位见全域的监测报告；其他指标没有两个以上地区都有数据的',
-        '没有两个以上地区都有数据的指标，不排位次。',
-      ],
-      [
-        'en',
-        'What every unit has to reach is not ranked: the report on the whole names the units that fall short',
-        'No indicator has figures of two areas, so none is ranked.',
-      ],
-    ] as const) {
-      expect(areasMarkdown(units, { language, plan })).toContain(told);
-      expect(areasMarkdown(units, { language, plan })).not.toContain(none);
-      expect(areasMarkdown(withoutUnits, { language, plan })).toContain(none);
     }
   });
   test('of many areas has no table wider than a page', () => {

@@ -10,14 +10,15 @@ import type { Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import { heatmapContent, toneWords } from '../charts/heatmap-content.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
-import { rateText } from '../words/figures.js';
+import { periodText, rateText } from '../words/figures.js';
 import { sayIn, signText, type Say } from '../words/words.js';
 import { numberedAnnexes } from './annexes.js';
+import { unitsTable, type UnitsRow } from './areas.js';
 import type { LeadersAnnex, LeadersBlock, LeadersDocument } from './document.js';
 import { capital } from './names.js';
 import { sectionHeading } from '../words/numbering.js';
-import { rankAreas, type AreaRanking } from './ranking.js';
-import { mostAreasInColumns, nameOf, rankingBlocks } from './ranking-table.js';
+import { rankAreas, type AreaRanking, type RankedFigure } from './ranking.js';
+import { figureText, mostAreasInColumns, nameOf, rankingBlocks } from './ranking-table.js';
 
 /** Options of a report across areas. */
 export interface AreasReportOptions {
@@ -61,6 +62,10 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
   const rankings = rankAreas(table, { plan: options.plan });
   const parts = [
     { title: say('各指标位次', 'Ranking by indicator'), blocks: rankingBlocks(rankings, table, options, say) },
+    {
+      title: say('每个单位都须达到的指标', 'What every unit has to reach'),
+      blocks: shortBlocks(rankings, options, say),
+    },
     { title: say('各项要求的评价', 'Every criterion'), blocks: criterionBlocks(table, options, say) },
   ];
   const hasTable = ({ blocks }: LeadersAnnex): boolean => blocks.some(({ block }) => block === 'table');
@@ -125,6 +130,39 @@ function lastOf({ ranked }: AreaRanking): readonly (string | null)[] {
 
 function isLevel(ranked: AreaRanking['ranked']): boolean {
   return ranked.every(({ rank }) => rank === 1);
+}
+
+/** The areas that fall short of what the plan asks of every unit, or have no figures. */
+function shortBlocks(
+  rankings: readonly AreaRanking[],
+  { plan, language }: AreasReportOptions,
+  say: Say,
+): readonly LeadersBlock[] {
+  const rows = rankings.flatMap((ranking): UnitsRow[] => {
+    const { short, ranked, apart, missing, period } = ranking;
+    if (short === null) return [];
+    // A figure of an earlier year is none of this one.
+    const older = apart.filter((figure) => figure.period !== period);
+    const silent = missing.length + older.length;
+    const total = ranked.length + apart.length + missing.length;
+    const named = (figure: RankedFigure, note: string): string => {
+      const name = nameOf(figure.area, say);
+      return say(`${name}（${note}）`, `${name} (${note})`);
+    };
+    return [
+      {
+        indicator: plan.indicator(ranking.indicator).name[language],
+        total,
+        met: total - silent - short.length,
+        failing: short.map((figure) => named(figure, figureText(figure, ranking))),
+        missing: [
+          ...missing.map((area) => nameOf(area, say)),
+          ...older.map((figure) => named(figure, periodText(figure.period, language))),
+        ],
+      },
+    ];
+  });
+  return rows.length === 0 ? [] : [unitsTable(rows, (names) => names.join(say('、', ', ')), say)];
 }
 
 function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say): readonly LeadersBlock[] {

@@ -4,11 +4,10 @@ import { publishedPlaces } from '../../core/figures.js';
 import type { Indicator } from '../../core/model.js';
 import { headWords } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
-import type { Criterion } from '../../criteria/criterion.js';
 import { observedFigure, periodApart, periodText } from '../words/figures.js';
 import type { Say } from '../words/words.js';
-import type { LeadersBlock } from './document.js';
 import { someUnits } from './names.js';
+import type { LeadersBlock } from './document.js';
 import type { AreaRanking, RankedFigure } from './ranking.js';
 
 /** The greatest number of areas that stand side by side on a page. @internal */
@@ -19,7 +18,7 @@ interface RankingContext {
   readonly asOf: string;
   readonly language: Language;
   readonly say: Say;
-  readonly plan: { indicator(id: string): Indicator; criterion(id: string): Pick<Criterion, 'scope'> };
+  readonly plan: { indicator(id: string): Indicator };
 }
 
 /** The name of an area; an area without a name is the whole. @internal */
@@ -30,32 +29,22 @@ export function nameOf(area: string | null, say: Say): string {
 /** @internal */
 export function rankingBlocks(
   rankings: readonly AreaRanking[],
-  { areas, asOf, rows }: AreaTable,
+  { areas, asOf }: AreaTable,
   { plan, language }: Pick<RankingContext, 'plan' | 'language'>,
   say: Say,
 ): readonly LeadersBlock[] {
   if (rankings.length === 0) {
-    const hasUnits = rows.some(({ criterion }) => plan.criterion(criterion).scope === 'every-unit');
-    return [{ block: 'paragraph', text: noneRanked(hasUnits, say) }];
+    const text = say(
+      '没有两个以上地区都有数据的指标，不排位次。',
+      'No indicator has figures of two areas, so none is ranked.',
+    );
+    return [{ block: 'paragraph', text }];
   }
   const context = { asOf, language, say, plan };
   const names = areas.map(({ area }) => area);
   const table =
     names.length <= mostAreasInColumns ? sideBySide(rankings, names, context) : bestAndWorst(rankings, context);
   return [table, { block: 'note', text: noteOf(rankings, say) }];
-}
-
-/**
- * Why there is no ranking. What every unit has to reach is never ranked: a township may have a figure, but the verdict
- * is about all units of the whole.
- */
-function noneRanked(hasUnits: boolean, say: Say): string {
-  return hasUnits
-    ? say(
-        '要求每个单位都达到的指标不排位次，未达到和未报数据的单位见全域的监测报告；其他指标没有两个以上地区都有数据的，也不排位次。',
-        'What every unit has to reach is not ranked: the report on the whole names the units that fall short or have no figures. No other indicator has figures of two areas, so none is ranked.',
-      )
-    : say('没有两个以上地区都有数据的指标，不排位次。', 'No indicator has figures of two areas, so none is ranked.');
 }
 
 function sideBySide(
@@ -95,14 +84,16 @@ function bestAndWorst(rankings: readonly AreaRanking[], context: RankingContext)
     ],
     rows: rankings.map((ranking) => {
       const { ranked, missing } = ranking;
-      const ends = [ranked.slice(0, atEachEnd), ranked.slice(Math.max(atEachEnd, ranked.length - atEachEnd))];
-      const [best, worst] = ends.map((end) =>
-        end.map(({ area }) => `${nameOf(area, say)} ${cellOf(ranking, area)}`).join(say('、', '; ')),
+      const groups = rankGroups(ranking);
+      const best = endOf(groups);
+      const worst = endOf(groups.slice(best.length).reverse()).reverse();
+      const [first, last] = [best, worst].map((end) =>
+        end.map((group) => groupText(group, ranking, say)).join(say('；', '; ')),
       );
       return [
         headOf(ranking, context),
-        best || '—',
-        worst || '—',
+        first || '—',
+        last || '—',
         ...(hasApart ? [apartCell(ranking, say)] : []),
         String(ranked.length),
         String(missing.length),
@@ -117,6 +108,32 @@ function apartCell(ranking: AreaRanking, say: Say): string {
   return areas.length === 0 ? '—' : someUnits(areas, say);
 }
 
+type Ranked = AreaRanking['ranked'][number];
+
+/** The areas that share a rank, the best first. */
+function rankGroups({ ranked }: AreaRanking): readonly (readonly Ranked[])[] {
+  const ranks = [...new Set(ranked.map(({ rank }) => rank))];
+  return ranks.map((rank) => ranked.filter((each) => each.rank === rank));
+}
+
+/** The first ranks that together have as many areas as are named at each end. */
+function endOf(groups: readonly (readonly Ranked[])[]): (readonly Ranked[])[] {
+  let count = 0;
+  return groups.filter((group) => {
+    const isTold = count < atEachEnd;
+    count += group.length;
+    return isTold;
+  });
+}
+
+/** 东镇 95.0 (1)、西镇 94.2 (2); of many that share a rank only the first, which are no better: 0 (117)：东镇、西镇等64个. */
+function groupText(group: readonly Ranked[], ranking: AreaRanking, say: Say): string {
+  const names = group.map(({ area }) => nameOf(area, say));
+  const cell = cellOf(ranking, group[0]!.area);
+  if (group.length <= atEachEnd) return names.map((name) => `${name} ${cell}`).join(say('、', ', '));
+  return say(`${cell}：${someUnits(names, say)}`, `${cell}: ${someUnits(names, say)}`);
+}
+
 /** The indicator with its unit; a star where nearness to the demand gives the rank; the year where it is older. */
 function headOf(
   { indicator: id, by, period, ranked }: AreaRanking,
@@ -129,10 +146,14 @@ function headOf(
   return `${indicator.name[language]}${by === 'margin' ? '*' : ''}${said && say(`（${said}）`, ` (${said})`)}`;
 }
 
+/** A figure with the decimals of the ranking. @internal */
+export function figureText(figure: RankedFigure, { ranked, apart }: AreaRanking): string {
+  return observedFigure(figure, [], publishedPlaces([...ranked, ...apart]));
+}
+
 /** The figure of an area with its rank in brackets; a figure without a rank has its year instead. */
 function cellOf(ranking: AreaRanking, name: string | null): string {
-  const places = publishedPlaces([...ranking.ranked, ...ranking.apart]);
-  const figure = (of: RankedFigure): string => observedFigure(of, [], places);
+  const figure = (of: RankedFigure): string => figureText(of, ranking);
   const found = ranking.ranked.find(({ area }) => area === name);
   if (found) return `${figure(found)} (${found.rank})`;
   const apart = ranking.apart.find(({ area }) => area === name);

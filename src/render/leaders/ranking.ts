@@ -5,6 +5,8 @@ import { compare, fraction } from '../../core/fraction.js';
 import type { Indicator } from '../../core/model.js';
 import { readResult } from '../../core/results.js';
 import type { Criterion } from '../../criteria/criterion.js';
+import { mannerOf } from '../../criteria/words/manner.js';
+import { cellsOfUnits } from './unit-cells.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
 import { period as readPeriod } from '../../core/period.js';
 
@@ -21,6 +23,11 @@ export interface AreaRanking {
   readonly apart: readonly RankedFigure[];
   /** Areas without a figure; `null` stands for the area without a name. */
   readonly missing: readonly (string | null)[];
+  /**
+   * Where the plan asks for the level of every unit: the figures of the latest period that fall short of it, the worst
+   * first. `null` where it asks for the level of the whole, or sets no level.
+   */
+  readonly short: readonly RankedFigure[] | null;
 }
 
 /** The figure of an area. */
@@ -37,18 +44,21 @@ export interface RankingOptions {
   /** The catalogue of the table. */
   readonly plan: {
     /** The criterion with an id. */
-    criterion(id: string): Pick<Criterion, 'scope'>;
+    criterion(id: string): Criterion;
     /** The indicator with an id. */
-    indicator(id: string): Pick<Indicator, 'polarity'>;
+    indicator(id: string): Indicator;
   };
 }
 
 /**
  * Ranks the areas by every indicator that at least two areas have a figure for, in the order of the document. Each
  * indicator is ranked once. Figures are compared as exact decimals. Only figures of the latest period have a rank: an
- * older figure cannot be compared with a new one, and a bound such as "over 99" may be any value above.
+ * older figure cannot be compared with a new one, and a bound such as "over 99" may be any value above. What the plan
+ * asks of every unit is ranked by the figures of the areas that are units themselves, such as townships.
  *
  * @param table - What `compareAreas` returned.
+ * @throws {@link IndicatorError} `BAD_OPTION` for a table or options that are not valid; `BAD_OBSERVATION` for a figure
+ *   of a unit that its indicator cannot have.
  * @example
  * const rows = ['4.1', '6.3', '4.1'].map((value, i) => ({
  *   indicator: 'infant-mortality-rate',
@@ -69,11 +79,36 @@ export function rankAreas(table: AreaTable, options: RankingOptions): readonly A
 function rankingsOf(table: AreaTable, { plan }: RankingOptions): readonly AreaRanking[] {
   const seen = new Set<string>();
   return table.rows.flatMap((row) => {
-    const figures = row.cells.filter(({ value }) => value !== null).length;
-    if (figures < 2 || seen.has(row.indicator) || plan.criterion(row.criterion).scope === 'every-unit') return [];
+    const [criterion, indicator] = [plan.criterion(row.criterion), plan.indicator(row.indicator)];
+    const isOfUnits = criterion.scope === 'every-unit';
+    const cells = isOfUnits ? cellsOfUnits(criterion, indicator, table) : row.cells;
+    if (seen.has(row.indicator) || cells.filter(({ value }) => value !== null).length < 2) return [];
     seen.add(row.indicator);
-    return [rankingOf(row, table, plan.indicator(row.indicator).polarity)];
+    const ranking = rankingOf({ ...row, cells }, table, indicator.polarity);
+    if (!isOfUnits) return [ranking];
+    // The whole is no unit.
+    return [
+      { ...ranking, missing: ranking.missing.filter((area) => area !== null), short: shortIn(cells, criterion, table) },
+    ];
   });
+}
+
+/** The figures of the latest period that fall short of a level of the plan; `null` where the plan sets none. */
+function shortIn(
+  cells: readonly AreaCell[],
+  criterion: Criterion,
+  { areas }: AreaTable,
+): readonly RankedFigure[] | null {
+  if (mannerOf(criterion) !== 'threshold' || cells.every(({ margin }) => margin === null)) return null;
+  const latest = latestOf(cells);
+  return cells
+    .flatMap((cell, i) => {
+      const figure = figureOf(cell, areas[i]!.area);
+      const isShort = figure?.period === latest && cell.margin?.startsWith('-');
+      return figure !== null && isShort ? [{ figure, margin: fraction(cell.margin!) }] : [];
+    })
+    .sort((a, b) => compare(a.margin, b.margin))
+    .map(({ figure }) => figure);
 }
 
 /** The latest period of the exact figures: the period with the latest end. */
@@ -111,6 +146,7 @@ function rankingOf({ indicator, cells }: AreaRow, { areas }: AreaTable, polarity
     })),
     apart: entries.flatMap(({ figure, score }) => (score === null ? [figure] : [])),
     missing: cells.flatMap(({ value }, i) => (value === null ? [nameOf(i)] : [])),
+    short: null,
   };
 }
 
@@ -120,17 +156,22 @@ function entryOf(
   latest: string | null,
   polarity: Indicator['polarity'],
 ): Entry | null {
-  const { value, decimals, bound, period, margin } = cell;
+  const figure = figureOf(cell, area);
+  if (figure === null) return null;
+  const { value, bound, period } = figure;
+  const isComparable = bound === undefined && period === latest;
+  return { figure, score: isComparable ? scoreOf(value, cell.margin, polarity) : null };
+}
+
+function figureOf({ value, decimals, bound, period }: AreaCell, area: string | null): RankedFigure | null {
   if (value === null || period === null) return null;
-  const figure = {
+  return {
     area,
     value,
     ...(decimals !== undefined && { decimals }),
     ...(bound !== undefined && { bound }),
     period,
   };
-  const isComparable = bound === undefined && period === latest;
-  return { figure, score: isComparable ? scoreOf(value, margin, polarity) : null };
 }
 
 function scoreOf(value: DecimalText, margin: DecimalText | null, polarity: Indicator['polarity']): DecimalText | null {
