@@ -1,13 +1,11 @@
 /** Assessments of several areas side by side. */
 import type { DecimalText } from '../core/decimal.js';
 import { indicatorError } from '../core/errors.js';
-import type { Evidence, Observation } from '../core/model.js';
-import { period } from '../core/period.js';
+import type { Evidence } from '../core/model.js';
 import { checkResult, readResult, someText } from '../core/results.js';
-import { isObservation } from '../criteria/evidence/read-rows.js';
 import type { Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
-import type { Assessment, CriterionResult, Tally } from './assessment.js';
+import type { Assessment, CriterionResult, Tally, Unmatched } from './assessment.js';
 import { anAssessment, checkAssessment } from './assessment-shape.js';
 import { talliesOfAll } from './roll-up.js';
 
@@ -41,10 +39,10 @@ export interface AreaRow {
 export interface AreaColumn {
   readonly area: string | null;
   /**
-   * The latest figures of an area that is itself a unit, such as a township, for what the plan asks of every unit. No
-   * criterion of the area judges them, so they are in no cell; `rankAreas` ranks them.
+   * The evidence of an area that names it and that none of its criteria judges. Where the area is itself a unit, such as a
+   * township, it has the figures for what the plan asks of every unit, which `rankAreas` ranks.
    */
-  readonly ownFigures: readonly Observation[];
+  readonly unjudged: readonly Evidence[];
   readonly targets: Tally;
   readonly criteria: Tally;
   readonly targetsInView: Tally;
@@ -105,7 +103,9 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
     }
     names.add(area);
     readResult(where, anAssessment, () => {
-      areas.push({ area, ownFigures: ownFiguresIn(assessment), ...talliesOfAll(assessment) });
+      const isOwn = ({ reason, evidence }: Unmatched): boolean => reason === 'unused' && evidence.area === area;
+      const unjudged = assessment.unmatched.filter(isOwn).map(({ evidence }) => evidence);
+      areas.push({ area, unjudged, ...talliesOfAll(assessment) });
       results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
     });
   }
@@ -118,29 +118,6 @@ function readResults(results: readonly CriterionResult[], where: string): readon
     checkResult(result, `${where}.results[${i}]`, 'the result of a criterion', { id: someText, indicator: someText }),
   );
   return results;
-}
-
-/** The latest figure of each indicator that criteria ask for unit by unit, and that the area itself has. */
-function ownFiguresIn({ area, asOf, results, unmatched }: Assessment): readonly Observation[] {
-  const asked = new Set(Object.values(results).map(({ indicator }) => indicator));
-  const lastDay = period(asOf, 'asOf').lastDay;
-  const latest = new Map<string, Observation>();
-  for (const { evidence, reason } of unmatched) {
-    const isOwn = reason === 'unused' && area !== null && evidence.area === area && asked.has(evidence.indicator ?? '');
-    if (!isOwn || !isFigure(evidence) || endOf(evidence) > lastDay) continue;
-    const before = latest.get(evidence.indicator!);
-    if (before === undefined || endOf(before) <= endOf(evidence)) latest.set(evidence.indicator!, evidence);
-  }
-  return [...latest.values()];
-}
-
-/** Whether a row is an observed figure: no statement, no missing value and no forecast. */
-function isFigure(row: Evidence): row is Observation {
-  return isObservation(row) && row.status !== 'F' && (row.value != null || row.numerator != null);
-}
-
-function endOf({ period: of }: Observation): number {
-  return period(of, 'period').lastDay;
 }
 
 function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {

@@ -1,5 +1,6 @@
 /** Checks the arguments of the functions that write for people. */
 import {
+  aRecord,
   aFlag,
   aFunction,
   checkedLater,
@@ -89,7 +90,7 @@ export function checkAreaTable(table: unknown): void {
       fields(
         {
           area: orNull([(value) => typeof value === 'string', 'a name']),
-          ownFigures: listOf(fields({ indicator: someText }, 'a figure')),
+          unjudged: listOf(aRecord),
         },
         'an area',
       ),

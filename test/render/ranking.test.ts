@@ -145,7 +145,7 @@ describe('what every unit has to reach is ranked by the figures of the units', (
         ['一中', '-1'],
         ['二中', 1],
       ]),
-    ).toThrow(/table\.areas\[1\]\.ownFigures/);
+    ).toThrow(/table\.areas\[1\]\.unjudged/);
   });
   test.each([
     ['zh', '| 每所学校校医数 | 4 | 1 | 三中（0）、二中（0） | 四中（2023年） |', '未报数据'],

@@ -61,7 +61,8 @@ function bare(size: string): Bilingual {
 function shortfallText(
   { code, shortfall, year }: Extract<EarlyWarning, { code: 'projected-shortfall' }>,
   sized: Sized,
-  { manner, isUncertain }: Standing,
+  manner: Manner,
+  isUncertain: boolean,
 ): Bilingual {
   // What is only uncertain is not called 预计完成困难.
   const lead = isUncertain ? '按预计值，' : `${earlyWarningLabels[code].zh}：预计`;
@@ -90,20 +91,17 @@ function shortfallText(
   }
 }
 
-/** What the words for a shortfall depend on: the manner of the criterion, and whether the outcome is uncertain. */
-interface Standing {
-  readonly manner: Manner;
-  readonly isUncertain: boolean;
-}
-
-const level: Standing = { manner: 'threshold', isUncertain: false };
-
-/** An early warning in words. @internal */
-export function earlyWarningText(warning: EarlyWarning, sized: Sized = bare, standing = level): Bilingual {
+/** An early warning in words; `isUncertain` where the outcome is no more than that. @internal */
+export function earlyWarningText(
+  warning: EarlyWarning,
+  sized: Sized = bare,
+  manner: Manner = 'threshold',
+  isUncertain = false,
+): Bilingual {
   const label = earlyWarningLabels[warning.code];
   switch (warning.code) {
     case 'projected-shortfall':
-      return shortfallText(warning, sized, standing);
+      return shortfallText(warning, sized, manner, isUncertain);
     case 'deteriorating':
       return {
         zh: `${warning.from}—${warning.to}年走势不利`,

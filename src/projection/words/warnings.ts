@@ -45,8 +45,6 @@ export function warningOf(warning: EarlyWarning, projection: Projection): Biling
       unit === 'count' ? wholeSize(fraction(size), 'ceiling') : (printed ?? inPlaces(size, placesOf(projection))),
       projectedQuantity(projection),
     );
-  return earlyWarningText(warning, sized, {
-    manner: mannerOf(projection.criterion),
-    isUncertain: projection.outlook === 'at-risk' && !isUnlikely(projection),
-  });
+  const isUncertain = projection.outlook === 'at-risk' && !isUnlikely(projection);
+  return earlyWarningText(warning, sized, mannerOf(projection.criterion), isUncertain);
 }
