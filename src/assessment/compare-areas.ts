@@ -3,9 +3,9 @@ import type { DecimalText } from '../core/decimal.js';
 import { indicatorError } from '../core/errors.js';
 import type { Evidence } from '../core/model.js';
 import { checkResult, readResult, someText } from '../core/results.js';
-import type { Observed, Status } from '../criteria/evaluation.js';
+import type { InsufficientData, Met, Observed, Status } from '../criteria/evaluation.js';
 import type { Outlook } from '../projection/projection.js';
-import type { Assessment, CriterionResult, Tally, Unmatched } from './assessment.js';
+import type { Assessment, CriterionResult, Tally } from './assessment.js';
 import { anAssessment, checkAssessment } from './assessment-shape.js';
 import { talliesOfAll } from './roll-up.js';
 
@@ -39,8 +39,8 @@ export interface AreaRow {
 export interface AreaColumn {
   readonly area: string | null;
   /**
-   * The evidence of an area that names it and that none of its criteria judges. Where the area is itself a unit, such as a
-   * township, it has the figures for what the plan asks of every unit, which `rankAreas` ranks.
+   * The evidence of an area that names it and that none of its criteria judges. Where the area is itself a unit, such
+   * as a township, it has the figures for what the plan asks of every unit, which `rankAreas` ranks.
    */
   readonly unjudged: readonly Evidence[];
   readonly targets: Tally;
@@ -103,8 +103,9 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
     }
     names.add(area);
     readResult(where, anAssessment, () => {
-      const isOwn = ({ reason, evidence }: Unmatched): boolean => reason === 'unused' && evidence.area === area;
-      const unjudged = assessment.unmatched.filter(isOwn).map(({ evidence }) => evidence);
+      const unjudged = assessment.unmatched
+        .filter(({ reason, evidence }) => reason === 'unused' && evidence.area === area)
+        .map(({ evidence }) => evidence);
       areas.push({ area, unjudged, ...talliesOfAll(assessment) });
       results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
     });
@@ -121,17 +122,15 @@ function readResults(results: readonly CriterionResult[], where: string): readon
 }
 
 function cellOf({ evaluation, projection: { outlook } }: CriterionResult): AreaCell {
-  const { status } = evaluation;
-  if (status === 'not-applicable') return { status, outlook, ...valueOf(null), indication: false, margin: null };
-  if (status === 'insufficient-data')
-    return {
-      status,
-      outlook,
-      ...valueOf(evaluation.indication),
-      indication: evaluation.indication !== null,
-      margin: null,
-    };
-  return { status, outlook, ...valueOf(evaluation.observed), indication: false, margin: evaluation.margin };
+  const found = evaluation as Partial<Pick<Met, 'observed' | 'margin'> & Pick<InsufficientData, 'indication'>>;
+  const { indication = null, observed = indication, margin = null } = found;
+  return {
+    status: evaluation.status,
+    outlook,
+    ...valueOf(observed),
+    indication: indication !== null,
+    margin,
+  };
 }
 
 function valueOf(observed: Observed | null): Pick<AreaCell, 'value' | 'decimals' | 'bound' | 'period'> {

@@ -65,27 +65,27 @@ function shortfallText(
   isUncertain: boolean,
 ): Bilingual {
   // What is only uncertain is not called 预计完成困难.
-  const lead = isUncertain ? '按预计值，' : `${earlyWarningLabels[code].zh}：预计`;
+  const when = `${isUncertain ? '按预计值，' : `${earlyWarningLabels[code].zh}：预计`}${year}年`;
   if (shortfall === '0')
     return {
-      zh: `${lead}${year}年与基期持平`,
+      zh: `${when}与基期持平`,
       en: `expected to be no further than the base year in ${year}`,
     };
   const { zh, en } = sized(shortfall);
   switch (manner) {
     case 'direction':
       return {
-        zh: `${lead}${year}年不符合目标方向，相差${zh}`,
+        zh: `${when}不符合目标方向，相差${zh}`,
         en: `expected to go against the direction asked for in ${year}, by ${en}`,
       };
     case 'band':
       return {
-        zh: `${lead}${year}年不在参考范围内，相差${zh}`,
+        zh: `${when}不在参考范围内，相差${zh}`,
         en: `expected to be ${en} outside the reference range in ${year}`,
       };
     default:
       return {
-        zh: `${lead}${year}年与目标值相差${zh}`,
+        zh: `${when}与目标值相差${zh}`,
         en: `expected to be ${en} off the target level in ${year}`,
       };
   }

@@ -11,8 +11,8 @@ import { observedOf } from '../../criteria/observed.js';
 import { defaultPolicy } from '../../criteria/policy/policy.js';
 
 /**
- * A cell for each area. Its margin is the distance from a level that the plan says as a number, and `null` for any other
- * criterion; the status is left open, because the criterion is about all units. @internal
+ * A cell for each area. Its margin is the distance from a level that the plan says as a number, and `null` for any
+ * other criterion; the status is left open, because the criterion is about all units. @internal
  */
 export function cellsOfUnits(
   criterion: Criterion,
