@@ -7,7 +7,7 @@ import { hasVerdicts, type IndicatorStanding } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { firstOf, isTold, someNames } from './names.js';
 import { namesTable, type NamedGroup } from './names-table.js';
-import { inGroup } from './problems.js';
+import { inGroup, outlookTold } from './problems.js';
 
 /** @internal */
 export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] {
@@ -80,7 +80,8 @@ function prospectOf({ places }: IndicatorStanding): Prospect | null {
     .map(({ result }) => result)
     // A figure in doubt is no reason for a warning before it is checked.
     .filter(({ evaluation }) => !isDoubtful(evaluation) && /^(?:met|in-progress)$/.test(evaluation.status))
-    .map(({ projection }) => projection);
+    .map(({ projection }) => projection)
+    .filter((projection) => outlookTold(projection) !== 'unknown');
   const unlikely = projections.filter(isUnlikely);
   if (unlikely.some(({ evaluation }) => evaluation.status === 'in-progress')) return 'hard-to-meet';
   if (unlikely.length > 0) return 'hard-to-hold';

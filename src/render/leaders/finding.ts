@@ -1,7 +1,9 @@
 /** The finding of one indicator, in prose: value, changes, parts, distance to the target, outlook, data. */
 import { periodText as periodZh } from '../../core/phrases.js';
 import type { Bilingual } from '../../core/text.js';
+import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { standingText } from '../../criteria/words/standing.js';
+import { rareCountsOf } from '../../projection/words/counts.js';
 import { yearOf } from '../words/figures.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { changesOf, figureWords, mainResult } from './latest-figure.js';
@@ -54,11 +56,18 @@ function unitsSentence({ places }: IndicatorStanding): Bilingual | null {
   return { zh: `${periodZh(period)}，${zh}。`, en: `in ${period}, ${en}.` };
 }
 
-/** Notes on the data: old figures, few figures, volatile figures. */
+/** Notes on the data: a direction read from few cases, old figures, few figures, volatile figures. */
 function dataSentence(standing: IndicatorStanding, asOf: string): Bilingual | null {
-  const { latest, places } = standing;
+  const { latest, places, indicator, isQuantified } = standing;
   const warnings = places.flatMap(({ result }) => result.projection.warnings);
   const notes: Bilingual[] = [];
+  const isRare = places.some(({ result }) => rareCountsOf(result.projection) !== null);
+  // A level of few cases has its changes in cases, and a rare one says this in the sentence before.
+  if (latest !== null && !isQuantified && !isRare && isRateOfFewCases(latest, indicator))
+    notes.push({
+      zh: '基数小，年度间变动不代表趋势',
+      en: 'with so few cases, a change from year to year shows no trend',
+    });
   if (warnings.some(({ code }) => code === 'volatile'))
     notes.push({ zh: '年度间波动较大', en: 'it changes widely from year to year' });
   const lag = latest === null ? 0 : Number(yearOf(asOf)) - Number(yearOf(latest.period));

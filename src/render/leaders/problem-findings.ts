@@ -46,8 +46,8 @@ function problemBlock(problem: Problem, number: number, { language, say }: Leade
   const { place } = problem;
   const { name } = place.result.evaluation.indicator;
   const [stand, pace] = [standOf(place), paceOf(place)];
-  // 到2030年还需增加3名 says 还需增加3名.
-  const isSaid = pace?.zh.endsWith(stand.zh) === true;
+  // 到2030年还需增加3名 says 还需增加3名, and 到2030年还需减少1户 says 还有1户.
+  const isSaid = pace !== null && (pace.zh.endsWith(stand.zh) || stand.zh.startsWith('还有'));
   const parts = [isSaid ? null : stand, pace, prospectOf(place)].filter((part) => part !== null);
   const text = `${parts.map((part) => part[language]).join(say('；', '; '))}${say('。', '.')}`;
   return {

@@ -96,6 +96,7 @@ export function paceOf({ result: { projection } }: Pick<ResultLocation, 'result'
 }
 
 function paceIn(projection: Projection): Bilingual | null {
+  if (rareCountsOf(projection) !== null) return null;
   if (
     projection.status === 'projected' &&
     projection.counts &&

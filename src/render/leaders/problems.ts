@@ -5,6 +5,8 @@ import { isDoubtful } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { isBrokenNow } from '../../criteria/words/standing.js';
 import type { FullResult } from '../../assessment/assessment.js';
+import type { Outlook, Projection } from '../../projection/projection.js';
+import { rareCountsOf } from '../../projection/words/counts.js';
 import type { ResultLocation } from '../report/context.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { isTold, type ListLength } from './names.js';
@@ -38,8 +40,9 @@ function problemOf(standing: IndicatorStanding): Problem | null {
 }
 
 /** Without a verdict on the figures there is no problem to report, whatever their course. */
-function urgencyOf({ evaluation, projection: { outlook } }: FullResult): Urgency | null {
+function urgencyOf({ evaluation, projection }: FullResult): Urgency | null {
   if (isDoubtful(evaluation)) return null;
+  const outlook = outlookTold(projection);
   switch (evaluation.status) {
     case 'not-met':
       return evaluation.breaches.length > 0 && !isBrokenNow(evaluation) ? 'once-missed' : 'missed';
@@ -53,12 +56,18 @@ function urgencyOf({ evaluation, projection: { outlook } }: FullResult): Urgency
   }
 }
 
+/** The outlook as the report tells it: with less than one case a year, nothing is said of the course. @internal */
+export function outlookTold(projection: Projection): Outlook {
+  return rareCountsOf(projection) === null ? projection.outlook : 'unknown';
+}
+
 /** A level of the plan is more urgent than a range or a direction, which the plan leaves open. */
-function rankOf({ urgency, place }: Problem): number {
+function rankOf(problem: Problem): number {
+  const { urgency } = problem;
   switch (urgency) {
     case 'missed':
     case 'off-track':
-      return mannerOf(place.result.evaluation.criterion) === 'threshold' ? 0 : 1;
+      return isLevel(problem) ? 0 : 1;
     default:
       return 2 + later.indexOf(urgency);
   }
@@ -66,9 +75,19 @@ function rankOf({ urgency, place }: Problem): number {
 
 const later: readonly Urgency[] = ['at-risk', 'unknown', 'once-missed', 'may-not-hold'];
 
-/** Of the same rank, the missed come first, then the nearer due year and the lower chance. */
+/** Of the same rank, the missed come first, then levels, then the nearer due year and the lower chance. */
 function byUrgency(a: Problem, b: Problem): number {
-  return rankOf(a) - rankOf(b) || isMissed(b) - isMissed(a) || dueOf(a) - dueOf(b) || chanceOf(a) - chanceOf(b);
+  return (
+    rankOf(a) - rankOf(b) ||
+    isMissed(b) - isMissed(a) ||
+    isLevel(b) - isLevel(a) ||
+    dueOf(a) - dueOf(b) ||
+    chanceOf(a) - chanceOf(b)
+  );
+}
+
+function isLevel({ place }: Problem): number {
+  return Number(mannerOf(place.result.evaluation.criterion) === 'threshold');
 }
 
 function isMissed({ urgency }: Problem): number {

@@ -99,7 +99,9 @@ function missedText({ result: { due, evaluation } }: ResultLocation, { language,
   if (evaluation.status !== 'not-met') return null;
   const standing = standingText(evaluation)[language];
   const verdict = verdictText(evaluation)[language];
-  const missed = say(`目标年${due}年，${verdict}`, `${verdict}, due in ${due}`);
+  // 2030年未做到逐年达到 would say that the due year was missed.
+  const isOfYears = evaluation.breaches.length > 0;
+  const missed = say(isOfYears ? verdict : `${due}年${verdict}`, `${verdict}, due in ${due}`);
   return standing === '' ? missed : say(`${missed}，${standing}`, `${missed}: ${standing}`);
 }
 

@@ -67,6 +67,12 @@ const levels = {
     phrase: '逐步提高',
   }),
   'deaths at most 9': criterion('deaths', 'at-most', { value: '9', phrase: '9/10万以下' }),
+  'deaths falling': criterion('deaths', 'trend', {
+    direction: 'decrease',
+    pace: 'unspecified',
+    baselineYear: 2020,
+    phrase: '下降',
+  }),
   'income rising': criterion('income', 'trend', {
     direction: 'increase',
     pace: 'unspecified',
@@ -252,6 +258,19 @@ describe('a finding', () => {
       yearly('cover', 2020, ['96.0', '94.0', '93.0', '96.0', '96.5']),
       '2021、2022年曾低于目标值',
       'below the target level in 2021 and 2022',
+    ],
+    [
+      'a direction read from few cases says how little it means',
+      ['deaths falling'],
+      cases([
+        [2020, 2, 40000],
+        [2021, 1, 40000],
+        [2022, 2, 40000],
+        [2023, 1, 40000],
+        [2024, 2, 40500],
+      ]),
+      '基数小，年度间变动不代表趋势。',
+      'With so few cases, a change from year to year shows no trend.',
     ],
     [
       'names the indicator compared with',
@@ -522,6 +541,33 @@ describe('problems', () => {
       yearly('cover', 2020, ['60.0', '60.5', '61.0', '61.5', '62.0']),
       '1. 覆盖率。距2030年目标值还差33.0个百分点；2021—2024年年均提高0.50个百分点，今后需年均提高5.5个百分点；达标可能性极小（不足1%）。',
       '1. Coverage. 33.0 percentage points short of the target level of 2030; it rose by 0.50 percentage points a year in 2021–2024 and would have to rise by 5.5 percentage points a year; extremely unlikely to be met (under 1%).',
+    ],
+    [
+      'with less than one case a year nothing is uncertain or hard: the course is not known',
+      ['deaths at most 9'],
+      cases([
+        [2020, 0, 2900],
+        [2021, 0, 2900],
+        [2022, 1, 2900],
+        [2023, 0, 2900],
+        [2024, 1, 2900],
+      ]),
+      '没有需要预警的指标。',
+      'No indicator raises a warning.',
+    ],
+    [
+      'of a level and a direction that are both at risk the level is told',
+      ['cover at least 95', 'cover rising'],
+      yearly('cover', 2020, ['94.0', '94.8', '93.2', '94.6', '93.9']),
+      '1. 覆盖率。距2030年目标值还差1.1个百分点；',
+      '1. Coverage. 1.1 percentage points short of the target level of 2030;',
+    ],
+    [
+      'what is left of a count is told once, by what has to go',
+      ['families none'],
+      yearly('families', 2020, ['0', '0', '1', '0', '2']),
+      '1. 家庭数。2021—2024年年均增加0.50户，到2030年还需减少2户；',
+      '1. Families. It rose by 0.50 a year in 2021–2024 and would have to fall by 2 more by 2030;',
     ],
     [
       'a figure older than the report has its year',
