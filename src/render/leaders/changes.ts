@@ -8,6 +8,7 @@ import { isMeasured } from '../report/context.js';
 import type { LeadersContext } from './leaders-context.js';
 import { capital, isTold, someNames } from './names.js';
 import { namesTable, type NamedGroup } from './names-table.js';
+import { inGroup } from './problems.js';
 
 /** @internal */
 export function changeBlocks(context: LeadersContext): readonly LeadersBlock[] {
@@ -15,7 +16,10 @@ export function changeBlocks(context: LeadersContext): readonly LeadersBlock[] {
   if (assessment.changes === null) return [];
   const { since } = assessment.changes;
   const parts = changedGroups(context).map(({ group, names }) =>
-    say(`${group}的有${someNames(names, say)}`, `${capital(group)} (${names.length}): ${someNames(names, say)}`),
+    say(
+      `${group}的有${someNames(names, say, inGroup)}`,
+      `${capital(group)} (${names.length}): ${someNames(names, say, inGroup)}`,
+    ),
   );
   const lead = say(`与${asOfText(since).zh}的评价相比，`, `Changes since the assessment as of ${since}. `);
   const text = parts.length === 0 ? say('各指标评价结果没有变化', 'None') : parts.join(say('；', '. '));
@@ -26,7 +30,7 @@ export function changeBlocks(context: LeadersContext): readonly LeadersBlock[] {
 export function changeAnnex(context: LeadersContext): LeadersAnnex | null {
   const { say } = context;
   const groups = changedGroups(context);
-  if (groups.every(({ names }) => isTold(names))) return null;
+  if (groups.every(({ names }) => isTold(names, inGroup))) return null;
   const title = say('与上次评价相比的变化', 'Changes since the last assessment');
   return { title, blocks: [namesTable(title, say('变化', 'Change'), groups.map(capitalised), say)] };
 }
