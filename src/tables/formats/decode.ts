@@ -10,9 +10,7 @@ const pieceLength = 1 << 18;
 export function sourceOf(input: string | Uint8Array): Source {
   return function* () {
     for (let start = 0; start === 0 || start < input.length; start += pieceLength)
-      yield typeof input === 'string'
-        ? input.slice(start, start + pieceLength)
-        : input.subarray(start, start + pieceLength);
+      yield input.slice(start, start + pieceLength);
   };
 }
 

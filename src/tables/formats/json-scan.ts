@@ -3,7 +3,7 @@
 /** Deep enough for any table. */
 const mostDepth = 64;
 
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+const token = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
 
 /** The flaw in a text. `null` when there is none. The text may be invalid JSON: the parser reports that. @internal */
 export function flawOf(
@@ -12,21 +12,15 @@ export function flawOf(
   // The keys of each open object; `null` for an open array.
   const open: (Set<string> | null)[] = [];
   let last = '';
-  let isKey = false;
   for (const [each] of text.matchAll(token)) {
     if (each === '{' || each === '[') {
       if (open.push(each === '{' ? new Set() : null) > mostDepth) return { is: 'too-deep' };
-      isKey = each === '{';
-    } else if (each === '}' || each === ']') {
-      open.pop();
-      isKey = false;
-    } else if (each === ',') isKey = open.at(-1) instanceof Set;
+    } else if (each === '}' || each === ']') open.pop();
     else if (each === ':') {
-      const keys = open.at(-1);
-      if (keys?.has(last) === true) return { is: 'twice', key: last };
-      keys?.add(last);
-      isKey = false;
-    } else if (isKey) last = keyOf(each);
+      const [keys, key] = [open.at(-1), keyOf(last)];
+      if (keys?.has(key) === true) return { is: 'twice', key };
+      keys?.add(key);
+    } else last = each;
   }
   return null;
 }

@@ -139,15 +139,15 @@ const aWord = /^[\p{L}\p{N}](?:[\p{L}\p{N} _.–—-]*[\p{L}\p{N}])?$/u;
 /** A value as a cell. A text is kept unchanged, a number becomes its shortest decimal form. */
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value === '' ? '' : protect(value);
+  if (typeof value === 'string') return protect(value);
   if (typeof value === 'number') return Number.isFinite(value) ? withMovedPoint(value) : String(value);
   if (typeof value === 'object' && !Array.isArray(value)) {
     const parts = Object.entries(value);
-    if (parts.length > 0 && parts.every((part): part is [string, string] => typeof part[1] === 'string')) {
+    if (parts.length === 0) return '';
+    if (parts.every((part): part is [string, string] => typeof part[1] === 'string')) {
       const pairs = parts.map((part) => part.map((each) => (aWord.test(each) ? each : JSON.stringify(each))).join('='));
       return protect(pairs.join('; '));
     }
-    return parts.length === 0 ? '' : JSON.stringify(value);
   }
   return JSON.stringify(value);
 }

@@ -51,7 +51,7 @@ export function readSheets(
   const start = startOf(texts(), sampled);
   const markup = format === null ? markupOf(start) : null;
   if (markup !== null) return notText(markup);
-  const isJson = (format ?? formatOf(start)) === 'json';
+  const isJson = format === null ? /^\s*[[{]/.test(start) : format === 'json';
   const parsed = isJson ? json([...texts()].join('')) : csv(texts, start, format, scoreOf, long);
   const broken = isBroken ? undecodable(parsed.sheets[0]!.cells) : [];
   return { ...parsed, encoding, faults: [...broken, ...parsed.faults] };
@@ -69,10 +69,6 @@ function startOf(texts: Iterable<string>, length: number): string {
 function notText({ name, advice }: { readonly name: string; readonly advice: FormatFault['expected'] }): ReadSheets {
   const faults = [{ code: 'NOT_TEXT', row: null, expected: advice, received: name }] as const;
   return { format: 'csv', encoding: null, delimiter: null, sheets: [], faults, lateFaults: noFaults, isPaged: false };
-}
-
-function formatOf(text: string): 'csv' | 'json' {
-  return /^\s*[[{]/.test(text.slice(0, 1000)) ? 'json' : 'csv';
 }
 
 /** Reports invalid bytes, which became U+FFFD. */
@@ -111,8 +107,8 @@ function csv(
   const { cells, unpairedFrom } = isPaged ? pages(texts, start, delimiter) : parsedRows(whole, delimiter);
   const unpaired = (): readonly FormatFault[] => {
     const row = unpairedFrom();
-    const received = row === null ? '' : cells.row(row - 1).join(delimiter);
-    return row === null ? [] : [{ code: 'BAD_QUOTES', row, expected: pairedQuotes, received }];
+    if (row === null) return [];
+    return [{ code: 'BAD_QUOTES', row, expected: pairedQuotes, received: cells.row(row - 1).join(delimiter) }];
   };
   return {
     format: delimiter === '\t' ? 'tsv' : 'csv',

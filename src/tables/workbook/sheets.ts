@@ -118,7 +118,7 @@ function sheetOf(sheet: WorkSheet, name: string | null, is1904: boolean): Sheet 
     Array.from({ length: lastColumn + 1 }, (_column, c) => cellText(held[r]?.[c], is1904)),
   );
   for (const merged of sheet['!merges'] ?? []) fillMerged(cells, merged);
-  const rows = cells.map((row) => (row.every((cell) => cell.trim() === '') ? [] : row));
+  const rows = cells.map((row) => (row.every((cell) => cell === '') ? [] : row));
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   return { ...plainSheet(rows, false), name };
 }

@@ -98,6 +98,25 @@ describe('SDMX-JSON', () => {
       rows: [head, ['A: Annual', null, null, null, null, 1, null, null]],
     });
   });
+  test('positions may have several digits', () => {
+    const years = component('TIME_PERIOD', ...Array.from({ length: 12 }, (_, i) => ({ id: String(2010 + i) })));
+    const long = { dimensions: { observation: [years] } };
+    expect(of([{ observations: { 11: [1] } }], { structure: long })).toMatchObject({
+      rows: [
+        ['TIME_PERIOD: TIME_PERIOD', 'OBS_VALUE'],
+        ['2021', 1],
+      ],
+    });
+  });
+  test('without series, the attributes of the set are those of no series', () => {
+    const noted = { ...structure, attributes: { series: [component('UNIT', { id: 'PC' }), component('NOTE')] } };
+    expect(of([{ attributes: [0, 'x'], observations: { 1: [9] } }], { structure: noted })).toMatchObject({
+      rows: [expect.anything(), ['A: Annual', null, null, null, '2024', 9]],
+    });
+  });
+  test('no data set is a table of nothing', () => {
+    expect(of([])).toEqual({ rows: [], attributes: new Set() });
+  });
   test('series without observations are skipped', () => {
     expect(of([{ series: { '0': {}, '1': null } }])).toMatchObject({ rows: [head] });
   });

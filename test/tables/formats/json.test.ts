@@ -56,6 +56,13 @@ describe('what is a table', () => {
       ],
     ],
     ['[{"a":{"n":1,"s":"F"}}]', [['a'], ['{"n":1,"s":"F"}']]],
+    // Parts that hold more than words stand in quotation marks.
+    ['[{"a":{"年龄":"0—6岁","2 3":"a.b_c"}}]', [['a'], ['年龄=0—6岁; 2 3=a.b_c']]],
+    ['[{"a":{"x":"b;c"}},{"a":{"x":"b=c"}}]', [['a'], ['x="b;c"'], ['x="b=c"']]],
+    ['[{"a":{"x":" b"}},{"a":{"x":"b "}}]', [['a'], ['x=" b"'], ['x="b "']]],
+    ['[{"a":{"x":""}},{"a":{"x":"（b"}}]', [['a'], ['x=""'], ['x="（b"']]],
+    ['{"a":[],"b":[]}', [['a', 'b']]],
+    ['{"a":[{"x":1},5]}', [['a'], ['{"x":1}'], ['5']]],
     ['[{"a":"=x"},{"a":" x"},{"a":""}]', [['a'], ["'=x"], ["' x"], []]],
   ])('%s', (text, cells) => {
     expect(filled(text)).toEqual({ cells, faults: [] });
@@ -113,8 +120,8 @@ describe('what is a table', () => {
     const expected = [['a', 'b'], ['1'], ['2', 'x']];
     const { cells, faults } = filled('{"a":1}\n  \n{"a":2,"b":"x"}\r\n') as { cells: unknown; faults: unknown };
     expect([cells, faults]).toEqual([expected, []]);
-    expect(parseJson('{"a":1}\n5').faults).toHaveLength(1);
-    expect(parseJson('{"a":1}\n{oops').faults).toHaveLength(1);
+    expect(parseJson('{"a":1}\n5').faults).toMatchObject([{ row: null, received: '{"a":1}\n5' }]);
+    expect(parseJson('{"a":1}\n{oops').faults).toMatchObject([{ row: null, received: '{"a":1}\n{oops' }]);
   });
 
   test('a small text cannot ask for much work', () => {
@@ -127,6 +134,12 @@ describe('what is a table', () => {
     delete constants['c0'];
     expect(parseJson(JSON.stringify({ ...constants, a: [1, 2] })).sheet.cells.length).toBe(3);
   });
+});
+
+test('records, columns and cubes have keys for heads; rows of cells may have none', () => {
+  const keyed = ['[{"a":1}]', '{"a":[1]}', '{"a":1}\n{"a":2}', '{"rows":[{"a":1}]}', '[{"page":1},[]]', '5'];
+  expect(keyed.map((text) => parseJson(text).sheet.isKeyed)).toEqual(keyed.map(() => true));
+  expect(parseJson('[["a"],[1]]').sheet.isKeyed).toBe(false);
 });
 
 test('names of an object’s own workings are names like any other', () => {

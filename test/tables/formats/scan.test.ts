@@ -38,7 +38,10 @@ describe('the kind of a file', () => {
     ['<?xml version="1.0"?>\n<message:GenericData>', 'SDMX-ML', 'SDMX-CSV'],
     ['<?xml version="1.0"?><Workbook>', 'SpreadsheetML', 'readWorkbook'],
     ['<?xml version="1.0"?><x xmlns="urn:schemas-microsoft-com:office:spreadsheet">', 'SpreadsheetML', 'readWorkbook'],
+    ['<?xml version="1.0"?><GenericData>', 'SDMX-ML', 'SDMX-CSV'],
+    ['<ss:Workbook>', 'SpreadsheetML', 'readWorkbook'],
     ['<!DOCTYPE html><p>', 'HTML', 'readWorkbook'],
+    ['\n <?xml version="1.0"?>', 'XML', 'converted to CSV'],
     [' \n<TABLE border=1>', 'HTML', 'readWorkbook'],
     ['<?xml version="1.0"?><data>', 'XML', 'converted to CSV'],
   ])('%j: %s', (text, name, advice) => {
@@ -46,7 +49,7 @@ describe('the kind of a file', () => {
     expect([found.name, found.advice.en]).toEqual([name, expect.stringContaining(advice)]);
     expect(isWorkbook(bytesOf(text))).toBe(true);
   });
-  test.each(['指标,年份', '< 5,1', '<b>5</b>', 'x <html>'])('%s is a text', (text) => {
+  test.each(['指标,年份', '< 5,1', '<b>5</b>', 'x <html>', '<5 <?xml'])('%s is a text', (text) => {
     expect(markupOf(text)).toBeNull();
     expect(isWorkbook(new TextEncoder().encode(text))).toBe(false);
   });
@@ -58,7 +61,12 @@ describe('the kind of a file', () => {
     expect(isWorkbook(bytesOf(text))).toBe(true);
   });
   test('what is no bytes is refused', () => {
-    expect(() => isWorkbook('text' as never)).toThrow(/bytes: expected a Uint8Array/);
+    expect(() => isWorkbook('text' as never)).toThrow(
+      expect.objectContaining({
+        code: 'BAD_OPTION',
+        message: 'bytes: expected a Uint8Array, received "text"',
+      }) as Error,
+    );
   });
 });
 
@@ -100,6 +108,10 @@ describe('flaws of JSON that its parser accepts', () => {
     ['{"a":["b"],"b":1}', null],
     ['{"a":["b","b"],"c":["b"]}', null],
     ['[{"a":1},{"a":1}]', null],
+    // What is no JSON is left to its parser.
+    ['"a":1', null],
+    ['["a":1,"a":2]', null],
+    ['[{"a":1}]}]:', null],
     ['[{"a":1,"a":1}]', { is: 'twice', key: 'a' }],
     ['{"a":[{"b":1}],"a":1}', { is: 'twice', key: 'a' }],
     ['{"a,\\"b":1,"a":[1,2]}', null],

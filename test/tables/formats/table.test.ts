@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { catalogue, IndicatorError } from '../../../src/entries/index.js';
 import { readObservations, type ObservationTable } from '../../../src/entries/io.js';
-import { decode } from '../../../src/tables/formats/decode.js';
+import { decode, sourceOf, textsOf } from '../../../src/tables/formats/decode.js';
 import { isPackedWorkbook } from '../../../src/tables/formats/signatures.js';
 
 const read = (input: string | Uint8Array, options: object = {}): ObservationTable =>
@@ -25,6 +25,36 @@ describe('bytes', () => {
     ['nothing', bytes(), '', 'utf-8'],
   ])('%s', (_what, input, text, encoding) => {
     expect(decode(input)).toEqual({ text, encoding });
+  });
+
+  test.each<[string, string | Uint8Array, string, string | null]>([
+    ['as many characters beyond ASCII as bytes that are none', bytes(0xe5, 0xa4, 0xa9, 0xff), '澶\uFFFD', 'gb18030'],
+    ['more of them', bytes(0xe5, 0xa4, 0xa9, 0xe5, 0xa4, 0xa9, 0xff), '天天\uFFFD', 'utf-8'],
+    ['an end in the middle of a character', bytes(0xe5, 0xa4, 0xa9, 0xe5, 0xa4, 0xa9, 0xe5), '天天\uFFFD', 'utf-8'],
+  ])('%s', (_what, input, text, encoding) => {
+    const decoded = decode(input);
+    expect([decoded.encoding, decoded.text.replaceAll('\uFFFD', '?')]).toEqual([
+      encoding,
+      text.replaceAll('\uFFFD', '?'),
+    ]);
+  });
+
+  test('an input in memory is taken in pieces, none of them empty but that of nothing', () => {
+    const lengths = (input: string | Uint8Array): number[] => [...sourceOf(input)()].map(({ length }) => length);
+    expect(['', 'x', 'x'.repeat(262_144), 'x'.repeat(262_145)].map(lengths)).toEqual([
+      [0],
+      [1],
+      [262_144],
+      [262_144, 1],
+    ]);
+    expect(lengths(new Uint8Array(262_145))).toEqual([262_144, 1]);
+  });
+
+  test('a mark of the encoding is left out where the text begins, and nowhere else', () => {
+    const texts = (...pieces: readonly string[]): string[] => [...textsOf(() => pieces, null)];
+    expect(texts('\uFEFFa', '\uFEFFb')).toEqual(['a', '\uFEFFb']);
+    expect(texts('', '\uFEFFa', 'b')).toEqual(['', 'a', 'b']);
+    expect(texts('a', '', '\uFEFFb')).toEqual(['a', '', '\uFEFFb']);
   });
 
   test('a workbook is known by its first four bytes', () => {
@@ -117,6 +147,13 @@ describe('which format', () => {
     expect(read(text).layout).toMatchObject({ delimiter: ',', format: 'csv' });
     expect(read(text, { format: 'tsv' }).layout).toMatchObject({ delimiter: '\t', format: 'tsv' });
     expect(read('没有表', { format: 'csv' }).layout).toMatchObject({ delimiter: ',', format: 'csv' });
+  });
+
+  test('what is asked for, also where the text looks like something else', () => {
+    expect(read('[1],年份', { format: 'csv' }).layout.format).toBe('csv');
+    expect(read('指标', { format: 'json' }).problems.map(({ code }) => code)).toEqual(['BAD_JSON']);
+    expect(read('<table>', { format: 'csv' }).problems.map(({ code }) => code)).toEqual(['NO_HEADER']);
+    expect(read('<table>').problems.map(({ code }) => code)).toEqual(['NOT_TEXT']);
   });
 
   test('nothing at all', () => {

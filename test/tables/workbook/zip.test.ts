@@ -26,7 +26,7 @@ const archive = (
     ...u32(signature.length),
     ...u16(comment),
   ];
-  return Uint8Array.from([...signature, ...entries.flat(), ...end, ...filled(comment)]);
+  return Uint8Array.from([...signature, ...entries.flat(), ...end, ...Array<number>(comment).fill(0)]);
 };
 
 test.each<[string, Uint8Array, number | null]>([

@@ -38,8 +38,8 @@ function cubeOf(dataSet: Json, structure: Json): Required<Cube> {
   const rows = series.flatMap(([key, each]) => {
     if (!isRecord(each) || !isRecord(each['observations'])) return [];
     const own = [
-      ...valuesAt(ofSeries, key === '' ? [] : key.split(':')),
-      ...valuesAt(attributes('series'), key === '' ? [] : each['attributes']),
+      ...valuesAt(ofSeries, key.split(':')),
+      ...valuesAt(attributes('series'), key === '' ? null : each['attributes']),
     ];
     return Object.entries(each['observations']).map(([at, cells]) => {
       const [value, ...more] = Array.isArray(cells) ? (cells as unknown[]) : [cells];
@@ -70,8 +70,7 @@ function valuesAt(components: readonly Component[], positions: unknown): readonl
 
 /** An attribute may also hold its value directly instead of a position. */
 function textAt({ values }: Component, position: unknown): unknown {
-  if (position === null || position === undefined) return null;
   const found = /^\d+$/.test(String(position)) ? values[Number(position)] : undefined;
-  if (found === undefined) return values.length === 0 ? position : null;
+  if (found === undefined) return values.length === 0 ? (position ?? null) : null;
   return labelled(found['id'] ?? found['value'], found['name'] ?? found['names']);
 }

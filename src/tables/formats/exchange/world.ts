@@ -10,6 +10,8 @@ import { objectsIn, type Json, type Cube } from './shape.js';
 /** @internal */
 export function fromWorldBank(data: unknown): Cube | null {
   if (!Array.isArray(data) || data.length !== 2 || !isRecord(data[0]) || !('page' in data[0])) return null;
+  // Two records of a table that has a column named so.
+  if (isRecord(data[1])) return null;
   const valueOf = (coded: unknown): unknown => (isRecord(coded) ? (coded['value'] ?? coded['id']) : coded);
   const rows = objectsIn(data[1]).map(({ indicator, country, date, value, unit, obs_status: status }) => [
     ...[isRecord(indicator) ? indicator['id'] : null, valueOf(indicator), valueOf(country)],
