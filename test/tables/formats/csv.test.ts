@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '../../../src/tables/formats/csv.js';
+import { firstRows, parseCsv } from '../../../src/tables/formats/csv.js';
 
 const cells = (text: string, delimiter: ',' | ';' | '\t' = ','): readonly (readonly string[])[] =>
   parseCsv(text, delimiter).cells;
@@ -68,6 +68,9 @@ describe('RFC 4180 and what spreadsheets make of it', () => {
       ],
     ],
     ['a text kept a text', '="2023",="a,b"', [['2023', '="a', 'b"']]],
+    ['a text kept a text, in the last cell', 'a,="2023"', [['a', '2023']]],
+    ['no text kept a text, before such a text', 'x="20"', [['x="20"']]],
+    ['a row whose first cell alone is blank', ',b\n ,\n', [['', 'b']]],
     ['no text kept a text', '="20"x,y="20"', [['="20"x', 'y="20"']]],
     [
       'LF and CRLF mixed',
@@ -239,4 +242,33 @@ test('what papaparse writes is read back', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('the whole rows at the start of a text', () => {
+  const style = { delimiter: ',', newline: '\n', isMixed: false } as const;
+  test.each<[string, ReturnType<typeof firstRows>]>([
+    ['a,b', null],
+    ['"a\nb', null],
+    ['\na', { cells: [[]], unpairedFrom: null, end: 1 }],
+    [
+      'a,b\n1,2\n3',
+      {
+        cells: [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+        unpairedFrom: null,
+        end: 8,
+      },
+    ],
+    ['a\n"1\n2', { cells: [['a']], unpairedFrom: null, end: 2 }],
+    ['a\n"1" x\n2', { cells: [['a'], ['"1" x']], unpairedFrom: 2, end: 8 }],
+  ])('%j', (text, rows) => {
+    expect(firstRows(text, style, false)).toEqual(rows);
+  });
+
+  test('behind a quotation mark without its pair, lines are rows', () => {
+    expect(firstRows('"a\n"b"\nc', style, true)).toEqual({ cells: [['"a'], ['b']], unpairedFrom: null, end: 7 });
+    expect(firstRows('"a', style, true)).toBeNull();
+  });
 });
