@@ -34,7 +34,7 @@ export const findingsOf = ({ problems }: ObservationTable): string[] =>
 export const codesOf = ({ problems }: ObservationTable): string[] => problems.map(({ code }) => code);
 
 /** What a figure should have been instead, in Chinese and in English, and the option that settles it. */
-export const expectedOf = ({ problems }: ObservationTable): unknown[] =>
+export const expectedOf = ({ problems }: ObservationTable): readonly (readonly string[])[] =>
   problems.map(({ code, expected: { zh, en }, received, settle }) => [
     code,
     ...[received, zh, en],
