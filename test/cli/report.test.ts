@@ -69,7 +69,10 @@ describe('formats', () => {
 
   test('the full report is a page or Markdown', async () => {
     const { code, err } = await run(['report', 'data.csv', '--full', '--out', 'r.docx'], { files });
-    expect([code, err]).toEqual([2, 'tianmen-indicators: --full goes with html and md\n']);
+    expect([code, err]).toEqual([
+      2,
+      'tianmen-indicators: --full is written as .html and .md only: for Word, write .html, open it in Word and save it, or leave out --full\n',
+    ]);
   });
 
   test('what was not used is listed by its rows, with the file where there are several', async () => {

@@ -73,7 +73,10 @@ async function run(setting: Setting): Promise<ExitCode> {
   const all = args.has('all-areas');
   const perArea = all && out?.includes('{area}') === true;
   if (args.has('full') && format !== 'html' && format !== 'md')
-    throw usageError('--full 只用于 html 和 md', '--full goes with html and md');
+    throw usageError(
+      '--full 的详细报告只写 .html 和 .md：要 Word 文件，请写成 .html 再用 Word 打开另存，或不用 --full',
+      '--full is written as .html and .md only: for Word, write .html, open it in Word and save it, or leave out --full',
+    );
   const inputs = [...args.operands, ...inputsOf(setting)];
   assertNotInput(out, inputs);
   const across = all && !perArea ? acrossFormatOf(setting, format) : null;

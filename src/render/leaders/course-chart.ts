@@ -38,7 +38,9 @@ export function courseChart(
   const observed = new Map(series.map(({ period, value }) => [Number(yearOf(period)), rounded(Number(value))]));
   const last = Number(yearOf(series[series.length - 1]!.period));
   const ahead = new Map(projection.path.map((step) => [step.year, rounded(Number(step.point))]));
-  const target = rounded(Number(lower ?? upper));
+  const { criterion } = evaluation;
+  // The figure of the plan is printed as it stands there; a level worked out has the decimals of the data.
+  const target = 'value' in criterion ? criterion.value : inPlaces((lower ?? upper)!, places);
   const name = standing.indicator.name[language];
   const unit = valueWords('', evaluation.indicator)[language].trim();
   const [now, then] = [observed.get(last), ahead.get(due)].map((value) => inPlaces(String(value), places));
@@ -64,7 +66,7 @@ export function courseChart(
           values: years.map((each) => (each === last ? observed.get(last)! : (ahead.get(each) ?? null))),
         },
         ...(isLevel
-          ? [{ name: say('目标值', 'target level'), role: 'target' as const, values: years.map(() => target) }]
+          ? [{ name: say('目标值', 'target level'), role: 'target' as const, values: years.map(() => Number(target)) }]
           : []),
       ],
       unit,

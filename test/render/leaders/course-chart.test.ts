@@ -47,3 +47,16 @@ test('a direction has no line of a level', () => {
   const [en] = chartsOf('women-share-general-senior-secondary-enrolment', enrolment, 'en');
   expect(`${en?.title} ${en?.about}`).not.toContain('target level');
 });
+
+test('the level of the plan keeps its decimals beside figures with fewer', () => {
+  const water: Values = [
+    [2020, '83'],
+    [2021, '85'],
+    [2022, '84'],
+    [2023, '85'],
+    [2024, '84'],
+  ];
+  const [zh] = chartsOf('surface-water-grade-iii-proportion', water, 'zh');
+  expect(zh?.about).toContain('2030年目标值94.7的折线图');
+  expect(zh?.series.find(({ role }) => role === 'target')?.values.at(-1)).toBe(94.7);
+});
