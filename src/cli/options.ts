@@ -107,6 +107,14 @@ export const optionRules = {
     text: { zh: '空表填到哪一年；缺省为规划末年', en: 'the last year to be filled in; otherwise the end of the plan' },
   },
   title: { takes: { zh: '标题', en: 'TEXT' }, text: { zh: '报告标题', en: 'title of the report' } },
+  issuer: {
+    takes: { zh: '单位', en: 'TEXT' },
+    text: { zh: '署名：报告由谁印发；文末并列附件', en: 'who issues the report; its end then names the annexes' },
+  },
+  issued: {
+    takes: { zh: '日期', en: 'DATE' },
+    text: { zh: '成文日期，如 2025-03-14', en: 'its date, such as 2025-03-14' },
+  },
   note: {
     takes: { zh: '说明', en: 'TEXT' },
     many: true,

@@ -8,6 +8,7 @@ export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors
 export { reportDocument } from '../render/leaders/leaders-document.js';
 export type {
   LeadersAnnex,
+  LeadersClosing,
   LeadersBlock,
   LeadersChart,
   LeadersColumn,

@@ -49,6 +49,8 @@ export const optionRules = {
     language,
     plan,
     title: someText,
+    issuer: someText,
+    issued: aPeriod,
     notes: texts,
     departments: aDepartmentList,
     problems: list,

@@ -408,3 +408,20 @@ describe('areas', () => {
     expect((JSON.parse(one.out) as Assessment).changes?.newlyMet).toHaveLength(2);
   });
 });
+
+describe('a signed report', () => {
+  test('ends with the annexes, who issues it and the date', async () => {
+    const signed = ['--issuer', '市统计局', '--issued', '2025-03-14'];
+    const { code, out } = await run(['report', 'data.csv', '--as-of', '2024', '--lang', 'zh', ...signed], {
+      files: { 'data.csv': table },
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(/附件：\n\n1\. [\s\S]*\n\n市统计局\n\n2025年3月14日\n\n## 附件1/);
+  });
+  test('has a date', async () => {
+    const { code, err } = await run(['report', 'data.csv', '--as-of', '2024', '--issued', 'today'], {
+      files: { 'data.csv': table },
+    });
+    expect([code, err]).toEqual([2, 'tianmen-indicators: --issued: a date, such as 2025-03-14\n']);
+  });
+});

@@ -14,6 +14,7 @@ import {
   tableCsv,
   type ReportOptions,
 } from '../../entries/render.js';
+import { readPeriod } from '../../core/period.js';
 import { visible } from '../../core/visible.js';
 import { choice } from '../args.js';
 import { acrossAreas, type AcrossFormat } from '../across.js';
@@ -48,6 +49,8 @@ export const report: Command = {
     'full',
     'charts',
     'title',
+    'issuer',
+    'issued',
     'note',
     'bom',
   ],
@@ -150,6 +153,13 @@ function titleOf({ args }: Setting): { readonly title?: string } {
   return title === undefined ? {} : { title };
 }
 
+function signatureOf({ args }: Setting): { readonly issuer?: string; readonly issued?: string } {
+  const [issuer, issued] = [args.value('issuer'), args.value('issued')];
+  if (issued !== undefined && readPeriod(issued) === null)
+    throw usageError('--issued 应为日期，如 2025-03-14', '--issued: a date, such as 2025-03-14');
+  return { ...(issuer !== undefined && { issuer }), ...(issued !== undefined && { issued }) };
+}
+
 interface Material {
   readonly plan: AnyCatalogue;
   readonly data: Data;
@@ -174,6 +184,7 @@ async function contentOf(
     charts,
     ...(settings.departments && { departments: settings.departments }),
     ...titleOf(setting),
+    ...signatureOf(setting),
   };
   switch (format) {
     case 'json':

@@ -14,7 +14,7 @@ import { sourceAnnex } from './source-annex.js';
 import { statementAnnex } from './statement-annex.js';
 import { unreadAnnex } from './unread-annex.js';
 
-/** @internal */
+/** The annexes without their numbers. @internal */
 export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
   const all = [
     indicatorAnnex(context),
@@ -29,10 +29,7 @@ export function annexesOf(context: LeadersContext): readonly LeadersAnnex[] {
     sourceAnnex(context),
     noteAnnex(context),
   ];
-  return numberedAnnexes(
-    all.filter((annex) => annex !== null),
-    context.say,
-  );
+  return all.filter((annex) => annex !== null);
 }
 
 /** @internal */

@@ -12,6 +12,16 @@ export interface LeadersDocument {
   readonly subtitle: string;
   readonly blocks: readonly LeadersBlock[];
   readonly annexes: readonly LeadersAnnex[];
+  /** Stands after the blocks, where the caller says who issues the report, or when. */
+  readonly closing?: LeadersClosing;
+}
+
+/** The end of an official document: the names of its annexes (附件说明), who issues it (署名), and its date (成文日期). */
+export interface LeadersClosing {
+  readonly annexes: readonly string[];
+  readonly issuer: string | null;
+  /** As it is printed. */
+  readonly date: string | null;
 }
 
 /** An annex. It begins on a new page. */

@@ -8,7 +8,8 @@ import type { ReportOptions } from '../report/options.js';
 import { reportTitle } from '../report/title.js';
 import { sayIn, type Say } from '../words/words.js';
 import { adviceBlocks } from './advice.js';
-import { annexesOf } from './annexes.js';
+import { annexesOf, numberedAnnexes } from './annexes.js';
+import { closingOf } from './closing.js';
 import { areaBlocks } from './areas.js';
 import { changeBlocks } from './changes.js';
 import { detailedIn } from './detail.js';
@@ -53,12 +54,14 @@ function documentOf(assessment: Assessment, options: ReportOptions): LeadersDocu
   const context = leadersContextOf(assessment, options);
   const { language, say } = context;
   const { area, asOf } = assessment;
+  const annexes = annexesOf(context);
   return {
     language,
     title: options.title ?? reportTitle(context),
     subtitle: capital([...(area === null ? [] : [area]), asOfText(asOf)[language]].join(say('　', ' · '))),
     blocks: sectionsOf(context, detailIn(context)),
-    annexes: annexesOf(context),
+    annexes: numberedAnnexes(annexes, say),
+    ...closingOf(annexes, context),
   };
 }
 

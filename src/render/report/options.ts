@@ -32,6 +32,10 @@ export interface ReportOptions {
   readonly plan: ReportPlan;
   /** Left out: the plans, the year and the kind of report. */
   readonly title?: string;
+  /** Who issues the report (署名). With it, or with `issued`, the text ends with the names of the annexes. */
+  readonly issuer?: string;
+  /** The date of the report (成文日期), ISO: `2025-03-14`. */
+  readonly issued?: string;
   /**
    * The department in charge (责任单位) of each indicator, by indicator id. Missing figures are then listed by department.
    */

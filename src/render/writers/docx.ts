@@ -3,7 +3,7 @@ import type { Assessment } from '../../assessment/assessment.js';
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import { areasDocument, type AreasReportOptions } from '../leaders/areas-document.js';
 import { visible } from '../escape.js';
-import type { LeadersBlock, LeadersChart, LeadersDocument, LeadersTable } from '../leaders/document.js';
+import type { LeadersBlock, LeadersChart, LeadersClosing, LeadersDocument, LeadersTable } from '../leaders/document.js';
 import { reportDocument } from '../leaders/leaders-document.js';
 import { widthOf } from '../words/width.js';
 import type { ReportOptions } from '../report/options.js';
@@ -60,6 +60,7 @@ export async function docxOf(report: LeadersDocument): Promise<Uint8Array> {
     titleOf(writer, report.title, form),
     paragraph(writer, report.subtitle, form.headings[1], { alignment: 'center', spacing: { after: 360 } }),
     ...report.blocks.flatMap((block) => blockOf(writer, block, form, report.language)),
+    ...(report.closing ? closingOf(writer, report.closing, form, report.language) : []),
     ...report.annexes.flatMap(({ title, blocks }) => [
       paragraph(writer, title, form.headings[0], {
         pageBreakBefore: true,
@@ -170,6 +171,28 @@ function blockOf(writer: Writer, block: LeadersBlock, form: PageForm, language: 
     case 'chart':
       return chartOf(writer, block, form);
   }
+}
+
+/**
+ * The end of an official document (GB/T 9704—2012, 7.3.4 and 7.3.5): a line below the text the names of the annexes,
+ * indented by two characters; to the right who issues the document and its date, four characters from the margin.
+ */
+function closingOf(writer: Writer, { annexes, issuer, date }: LeadersClosing, form: PageForm, language: 'zh' | 'en') {
+  const { spacing = {} } = bodyOptions(form);
+  const blank = paragraph(writer, '', form.body, { spacing });
+  const [first, others] = language === 'zh' ? ['附件：', '　　　'] : ['Annexes: ', ''];
+  const named = annexes.map((name, i) =>
+    paragraph(writer, `${i === 0 ? first : others}${i + 1}. ${name}`, form.body, {
+      spacing,
+      indent: { left: form.indent },
+    }),
+  );
+  const signed = [issuer, date].flatMap((text) =>
+    text === null
+      ? []
+      : [paragraph(writer, text, form.body, { spacing, alignment: 'right', indent: { right: 2 * form.indent } })],
+  );
+  return [...(named.length > 0 ? [blank, ...named] : []), blank, ...signed];
 }
 
 /** The greatest number of rows of a table that is kept on one page. */

@@ -4,7 +4,7 @@ import type { AreaTable } from '../../assessment/compare-areas.js';
 import { areasDocument, type AreasReportOptions } from '../leaders/areas-document.js';
 import { fontsOf } from '../charts/palette.js';
 import { html } from '../escape.js';
-import type { LeadersBlock, LeadersDocument, LeadersTable } from '../leaders/document.js';
+import type { LeadersBlock, LeadersClosing, LeadersDocument, LeadersTable } from '../leaders/document.js';
 import { reportDocument } from '../leaders/leaders-document.js';
 import type { ReportOptions } from '../report/options.js';
 import { svgOf } from './svg-chart.js';
@@ -40,7 +40,7 @@ export function areasHtml(table: AreaTable, options: AreasReportOptions): string
 }
 
 /** @internal */
-export function htmlOf({ language, title, subtitle, blocks, annexes }: LeadersDocument): string {
+export function htmlOf({ language, title, subtitle, blocks, annexes, closing }: LeadersDocument): string {
   return [
     '<!doctype html>',
     `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`,
@@ -54,6 +54,7 @@ export function htmlOf({ language, title, subtitle, blocks, annexes }: LeadersDo
     '<body>',
     `<header><h1>${html(title)}</h1><p class="sub">${html(subtitle)}</p></header>`,
     `<main>${blocks.map(blockOf).join('\n')}`,
+    ...(closing ? [closingOf(closing, language)] : []),
     ...annexes.map(
       (annex) =>
         `<section class="annex"><h2>${html(annex.title)}</h2>${annex.blocks.map(blockOf).join('\n')}</section>`,
@@ -63,6 +64,13 @@ export function htmlOf({ language, title, subtitle, blocks, annexes }: LeadersDo
     '</html>',
     '',
   ].join('\n');
+}
+
+function closingOf({ annexes, issuer, date }: LeadersClosing, language: 'zh' | 'en'): string {
+  const named = annexes.map((name) => `<li>${html(name)}</li>`).join('');
+  const list = named === '' ? '' : `<p>${language === 'zh' ? '附件：' : 'Annexes:'}</p><ol>${named}</ol>`;
+  const signed = [issuer, date].flatMap((text) => (text === null ? [] : [html(text)])).join('<br>');
+  return `${list}<p class="signed">${signed}</p>`;
 }
 
 function blockOf(block: LeadersBlock): string {
@@ -118,6 +126,7 @@ h2{margin:1.6em 0 .6em;font-size:22px}
 h3{margin:1.3em 0 .4em;font-size:18px}
 p{margin:.5em 0}
 :lang(zh-CN) main>p{text-indent:2em}
+.signed{margin:2em 4em 0 0;text-align:right}
 .note{color:var(--quiet);font-size:14px}
 blockquote{margin:.4em 0 .8em;padding-left:1em;border-left:3px solid var(--rule);color:var(--quiet)}
 .scroll{overflow-x:auto;margin:1em 0}

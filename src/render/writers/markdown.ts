@@ -2,8 +2,8 @@
 import type { Assessment } from '../../assessment/assessment.js';
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import { areasDocument, type AreasReportOptions } from '../leaders/areas-document.js';
-import { markdown } from '../escape.js';
-import type { LeadersBlock, LeadersChart, LeadersDocument, LeadersTable } from '../leaders/document.js';
+import { markdown, markdownLine } from '../escape.js';
+import type { LeadersBlock, LeadersChart, LeadersClosing, LeadersDocument, LeadersTable } from '../leaders/document.js';
 import { reportDocument } from '../leaders/leaders-document.js';
 import type { ReportOptions } from '../report/options.js';
 
@@ -35,14 +35,21 @@ export function areasMarkdown(table: AreaTable, options: AreasReportOptions): st
 }
 
 /** @internal */
-export function markdownOf({ title, subtitle, blocks, annexes }: LeadersDocument): string {
+export function markdownOf({ language, title, subtitle, blocks, annexes, closing }: LeadersDocument): string {
   return [
     `# ${markdown(title)}`,
     markdown(subtitle),
     ...blocks.map(blockOf),
+    ...(closing ? closingOf(closing, language) : []),
     ...annexes.flatMap((annex) => [`## ${markdown(annex.title)}`, ...annex.blocks.map(blockOf)]),
     '',
   ].join('\n\n');
+}
+
+function closingOf({ annexes, issuer, date }: LeadersClosing, language: 'zh' | 'en'): readonly string[] {
+  const named = annexes.map((name, i) => `${i + 1}. ${markdown(name)}`).join('\n');
+  const list = named === '' ? [] : [language === 'zh' ? '附件：' : 'Annexes:', named];
+  return [...list, ...[issuer, date].flatMap((text) => (text === null ? [] : [markdownLine(text)]))];
 }
 
 function blockOf(block: LeadersBlock): string {
