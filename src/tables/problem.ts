@@ -79,6 +79,10 @@ export const problems = {
   },
   LEFT_OUT: { severity: 'warning', text: { zh: '按别名表略去', en: 'the alias table leaves this name out' } },
   CONTRADICTION: { severity: 'error', text: { zh: '与别处所写矛盾', en: 'this contradicts what is said elsewhere' } },
+  BLANK_CELL: {
+    severity: 'error',
+    text: { zh: '空白格可能与上一格合并', en: 'this blank cell may be merged with the one above' },
+  },
   NO_PERIOD: { severity: 'error', text: { zh: '没有时期', en: 'no period is named' } },
   BAD_PERIOD: { severity: 'error', text: { zh: '不是可用的时期', en: 'this is not a usable period' } },
   UNKNOWN_UNIT: { severity: 'error', text: { zh: '不认识的单位', en: 'this unit is not known' } },

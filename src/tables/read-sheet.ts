@@ -13,7 +13,7 @@ import { noteHeader } from './header-notes.js';
 import { findBlocks, type Block, type ContextOf } from './layout/table-sections.js';
 import type { OwnPeriods } from './concepts/relative-periods.js';
 import { contentsOf } from './layout/contents.js';
-import { fillingDown } from './layout/fill-down.js';
+import { fillingDown, mergeableOf } from './layout/fill-down.js';
 import { columnGroupsOf, isOfTables } from './layout/column-groups.js';
 import { noTitle, withUnresolved, type Title } from './layout/title.js';
 import type { Look } from './layout/look.js';
@@ -111,8 +111,10 @@ export function* readSheet(
     const style = { schoolYear: settings.schoolYear, areSpans: whole.areSpans[i]! };
     const wholeRank = whole.wholeRanks[i]!;
     const reading = startReading(block, settings, contextOf, { ...whole, wholeRank }, style, name, gathered);
-    const tables = groups.map((group) => ({
+    const mergeable = isKeyed || settings.fillDown ? null : mergeableOf(columns);
+    const tables = groups.map((group, n) => ({
       ...group,
+      mergeable: n === 0 ? mergeable : null,
       reading: { ...reading, above: startAbove() },
     }));
     yield* readRows(cells, block, tables, reading, isKeyed, done);
@@ -122,7 +124,7 @@ export function* readSheet(
 }
 
 function startAbove(): TableReader['above'] {
-  return { section: null, areYearsOuter: false, indicator: null };
+  return { section: null, areYearsOuter: false, isKeyed: false, indicator: null };
 }
 
 /**

@@ -104,6 +104,8 @@ export interface TableReader extends RowsRead {
     section: Title | null;
     /** Whether other sections stand within sections of years, because one of years came first. */
     areYearsOuter: boolean;
+    /** Whether a row above fills the first column. */
+    isKeyed: boolean;
     indicator: { readonly id: string; readonly unit: ReadUnit | null; readonly name: string } | null;
   };
 }

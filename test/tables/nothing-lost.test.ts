@@ -401,6 +401,7 @@ test('no figure beside a text that is not understood is of the whole', () => {
       expect(
         refused.every(({ code }) =>
           [
+            'BLANK_CELL',
             'CONFLICTING_FIGURES',
             'CONTRADICTION',
             'FIGURES_NOT_READ',

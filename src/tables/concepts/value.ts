@@ -50,6 +50,8 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
   if (text === '' || isMissingMark(text)) return { kind: 'missing', mark: cell.trim() };
   const flagged = flagsBehind(text);
   if (flagged?.outside === ':') return { kind: 'missing', mark: cell.trim(), status: flagged.status };
+  // 1/10万 in a row of units names a unit. It is never one case in 100,000.
+  if (/^1\s*\//.test(text) && readUnit(text) !== null) return unreadable;
   const reason = text.length > 1 ? statuses.get(text.toLowerCase()) : undefined;
   if (reason !== undefined && missingStatuses.has(reason)) return { kind: 'missing', mark: text, status: reason };
   const attested = statements.get(text.toLowerCase());

@@ -2,9 +2,9 @@
  * Finds the unit of one figure: in its cell, its column header, the unit column of its row, or the name of its
  * indicator; otherwise in the caption.
  */
-import { isConvertible, type Unit } from '../../core/units.js';
+import { isConvertible, scaleOf, type Unit } from '../../core/units.js';
 import type { Indicator } from '../../core/model.js';
-import { isOfAnotherKind, type ReadUnit } from '../concepts/unit-names.js';
+import { isOfAnotherKind, unitName, type ReadUnit } from '../concepts/unit-names.js';
 import type { ReadColumn } from '../layout/column.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import type { Figure } from './model.js';
@@ -13,6 +13,9 @@ const knownUnits = {
   zh: '%、‰、/10万、个、年、元、个百分点等',
   en: '%, ‰, per 100,000, count, years, yuan, percentage points or another unit',
 };
+
+/** Heads of shares and rates. */
+const ofShares = /占比|比[重例率]|百分比|\b(?:shares?|proportions?|percentages?|rates?)\b/iu;
 
 /** A unit, and the text that names it. @internal */
 export interface NamedUnit {
@@ -30,6 +33,13 @@ export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | 
   const { read, cell, row, column, slot, described, named: name, indicator } = figure;
   if (read.kind === 'unknown-unit') {
     noteUnknown(row, column, read.unit, indicator.unit, reading);
+    return null;
+  }
+  // 2024年占比 over a number of places is a share of something, and not that number.
+  if (ofShares.test(column.header) && scaleOf(indicator) === null) {
+    const [zh, en] = [unitName(indicator.unit, 'zh'), unitName(indicator.unit, 'en')];
+    const expected = { zh: `以“${zh}”为单位的数`, en: `a figure in the unit ${en}` };
+    reportProblem(reading, 'UNIT_MISMATCH', row, column, { expected, received: column.header });
     return null;
   }
   if (described.unit !== null && described.unit.read === null) {

@@ -3,7 +3,7 @@ import type { Observation, ObservationStatus } from '../../core/model.js';
 import type { PeriodInput } from '../../core/period.js';
 import { missingStatuses } from '../../criteria/evidence/read-rows.js';
 import type { Part } from '../concepts/disaggregation.js';
-import type { ReadPeriod } from '../concepts/periods.js';
+import { isWholeYear, type ReadPeriod } from '../concepts/periods.js';
 import { hasComma, readValue, scaled, type ReadNumber } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { FigureColumns } from '../layout/column-groups.js';
@@ -65,7 +65,7 @@ export function readFigure(
 
 function periodOf(row: number, { at }: FigureColumns, described: RowContext, reading: TableReader): ReadPeriod | null {
   if (at.period === null) return described.period;
-  if (described.partOfYear === null) return at.period;
+  if (described.partOfYear === null || isWholeYear(described.partOfYear)) return at.period;
   let hasFailed = false;
   const period = withPart(at.period, described, row, reading, (...problem) => {
     hasFailed = true;

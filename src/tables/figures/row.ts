@@ -3,7 +3,7 @@ import { unprotected } from '../formats/protect.js';
 import { isTopic } from '../concepts/topics.js';
 import { onlyColumn, remarkIn } from '../layout/remark.js';
 import { cellsIn, type Keys } from '../layout/column-groups.js';
-import { reportProblem, type TableReader } from '../table-reader.js';
+import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { describeRow } from './describe-row.js';
 import { readFigure } from './figure.js';
 import { expectedRow, readTitle, type TableBeside } from './section.js';
@@ -42,14 +42,16 @@ function readOwn(
   row: readonly string[],
   own: readonly string[],
   number: number,
-  { keys, slots, reading }: TableBeside,
+  table: TableBeside,
   under: readonly TableBeside[],
 ): 'note' | 'data' {
+  const { keys, slots, reading } = table;
   const only = onlyColumn(own);
   if (only !== null && isTitle(row[only]!, only, keys, reading)) {
     readTitle(row, number, only, keys.indicators.length === 0, under);
     return 'note';
   }
+  if (isBlankBelow(row, table, number)) return 'data';
   const mark = reading.findings.mark();
   const described = describeRow(row, number, keys, slots, reading);
   if (described === null) {
@@ -68,6 +70,26 @@ function readOwn(
   noteUnusedDetails(described, keys, number, isFigure, isStatement, reading);
   return 'data';
 }
+
+/** Reports a blank cell below a filled one in the first column. It may be merged, so its figures are not taken. */
+function isBlankBelow(row: readonly string[], { mergeable, slots, reading }: TableBeside, number: number): boolean {
+  // The heads of the figures may name their areas.
+  const isNamed = mergeable?.role === 'area' && slots.every(({ at }) => at.area !== null);
+  if (mergeable === null || isNamed) return false;
+  if (cellAt(row, mergeable).trim() !== '') {
+    reading.above.isKeyed = true;
+    return false;
+  }
+  const hasFigure = slots.some(({ value, statement }) => cellAt(row, value ?? statement).trim() !== '');
+  if (!reading.above.isKeyed || !hasFigure) return false;
+  reportProblem(reading, 'BLANK_CELL', number, mergeable, { expected: aText, received: '', settle: 'fillDown: true' });
+  return true;
+}
+
+const aText = {
+  zh: '文字；合并单元格的，由 fillDown 沿用上一格',
+  en: 'a text, or fillDown where the cell was merged with the one above',
+};
 
 /**
  * Whether a text alone in a row is a title, whatever its column holds: a period where it is no period, or the name of

@@ -2,6 +2,7 @@
 import { roleOf } from '../concepts/heads.js';
 import { unprotected } from '../formats/protect.js';
 import { resolved } from '../concepts/relative-periods.js';
+import type { ReadColumn } from '../layout/column.js';
 import { cellsIn, type ColumnGroup } from '../layout/column-groups.js';
 import { isRemark, onlyColumn } from '../layout/remark.js';
 import { noTitle, saysOf, titleOf, titleThatSays, withUnresolved, type Title } from '../layout/title.js';
@@ -13,6 +14,8 @@ export const expectedRow = { zh: '指标及其数值', en: 'an indicator and its
 /** One of the tables side by side under a header, and what was read of it. @internal */
 export interface TableBeside extends ColumnGroup {
   readonly reading: TableReader;
+  /** The column in which a blank cell may be merged with the one above. `null` where there is none. */
+  readonly mergeable: ReadColumn | null;
 }
 
 /** Reads the titles of tables side by side, in a row above their header. @internal */

@@ -68,6 +68,16 @@ export interface ReadColumn extends Coordinates {
   readonly unused: 'repeated' | 'arrangement' | 'contradiction' | 'blank' | 'undated' | null;
 }
 
+/** Whether a head names an area or a part, and is not a key. @internal */
+export function isPlaced(column: ReadColumn): boolean {
+  return !column.isKey && (column.area !== null || column.isPart);
+}
+
+/** Whether the head says that the column holds figures, of any indicator. @internal */
+export function isMeasured({ role, measure, isKey }: ReadColumn): boolean {
+  return !isKey && role !== 'remark' && (figureRoles.has(role) || measure !== null);
+}
+
 /** Roles whose names may stand over their own members: 年份 over 2023年, 地区 over 天门市. */
 const labels: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...(['period', 'subperiod', 'value', 'area', 'sex', 'urbanisation', 'age', 'disaggregation', 'unit'] as const),

@@ -1,34 +1,19 @@
 /** Reads a whole header from its columns. */
 import type { Named } from '../concepts/concept.js';
-import { figureRoles, isNumericHead, type ColumnRole } from '../concepts/heads.js';
-import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
-import { yearsBefore, type OwnPeriods } from '../concepts/relative-periods.js';
+import { figureRoles, type ColumnRole } from '../concepts/heads.js';
 import { bracketed } from '../concepts/text.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { readValue } from '../concepts/value.js';
 import { tablesOf } from './column-groups.js';
-import { readColumn, wholeYear, type ReadColumn } from './column.js';
+import { isMeasured, isPlaced, readColumn, type ReadColumn } from './column.js';
+import type { HeaderContext } from './header-context.js';
+import { withImplied } from './implied-columns.js';
 
 /**
  * The layout of a table: `long` has one figure per row, `periods-across` a column per year, `indicators-across` a
  * column per indicator.
  */
 export type Arrangement = 'long' | 'periods-across' | 'indicators-across';
-
-/** The context for reading a header. @internal */
-export interface HeaderContext {
-  readonly named: Named;
-  /** The periods from which 本年 and 基期 are counted. */
-  readonly periods: OwnPeriods;
-  /** Topics. A title that only names a topic does not distinguish figures. */
-  readonly topics: () => ReadonlySet<string>;
-  /** The role that the caller gives to a column by its number. */
-  readonly roleAt: (number: number) => ColumnRole | null;
-  /** Whether the format marks a column as descriptive. Used when its head is unknown. */
-  readonly isAttribute: (number: number) => boolean;
-  /** Whether the caller or a title names the indicator or the period of all figures, so that no column is needed. */
-  readonly given: { readonly indicator: boolean; readonly period: boolean };
-}
 
 /** @internal */
 export interface FoundHeader {
@@ -80,121 +65,6 @@ function arePeriods(row: readonly string[], columns: readonly ReadColumn[], name
   return texts.length > 0 && texts.every(({ text, column }) => column?.isKey === true && isPeriod(text));
 }
 
-/** Parts of a year across (一季度, 二季度, 全年) are of the year of the table, where no column of periods says otherwise. */
-function withPartsOfYear(columns: readonly ReadColumn[], { current }: OwnPeriods): readonly ReadColumn[] {
-  const isDated = columns.some(({ isKey, role }) => isKey && (role === 'period' || role === 'date'));
-  const isParted = columns.some(({ partOfYear }) => partOfYear !== null && partOfYear !== wholeYear);
-  if (current === null || isDated || !isParted) return columns;
-  const year = Number(String(current.period).slice(0, 4));
-  return columns.map((column) => {
-    const { partOfYear, unknown } = column;
-    if (partOfYear === null) return column;
-    const period = partOfYear === wholeYear ? { period: year, within: null } : partOfYearIn(partOfYear, year);
-    return period === null ? column : { ...column, period, unknown: unknown.filter((text) => text !== partOfYear) };
-  });
-}
-
-/**
- * Dates 上年同期 by the columns to its left, up to the one before it: 本月, 上年同期, 累计, 上年同期. Where these have two
- * periods, it is not dated.
- */
-function withYearsBack(columns: readonly ReadColumn[], { current }: OwnPeriods): readonly ReadColumn[] {
-  let left: ReadPeriod[] = [];
-  return columns.map((column) => {
-    if (column.yearsBack === null) {
-      if (column.period !== null && !column.isKey) left.push(column.period);
-      return column;
-    }
-    const own = left.length === 0 ? current : left[0]!;
-    const isClear = left.every((each) => JSON.stringify(each) === JSON.stringify(own));
-    left = [];
-    if (own === null || !isClear) return { ...column, unused: 'undated' as const };
-    return { ...column, period: yearsBefore(own, column.yearsBack) };
-  });
-}
-
-/** Adds what the columns say about each other. */
-function withImplied(
-  columns: readonly ReadColumn[],
-  below: readonly (readonly string[])[],
-  context: HeaderContext,
-): readonly ReadColumn[] {
-  const dated = withYearsBack(withPartsOfYear(columns, context.periods), context.periods);
-  const first = below.find((row) => row.filter((text) => text !== '').length > 1) ?? [];
-  return withOneIndicator(withOnePeriod(withoutShown(withKeysBelow(withCorner(dated, context), first, context))));
-}
-
-/** 指标, or no head, beside indicators is not the head of the texts below it: they are periods or areas. */
-function withKeysBelow(
-  columns: readonly ReadColumn[],
-  row: readonly string[],
-  { named }: HeaderContext,
-): readonly ReadColumn[] {
-  if (!columns.some(({ isKey, indicator }) => !isKey && indicator !== null)) return columns;
-  return columns.map((column) => {
-    const isOfOthers = column.isKey ? column.role === 'indicator' : column.header === '' && column.number === 1;
-    const [concept] = isOfOthers ? named(row[column.number - 1] ?? '') : [];
-    if (concept?.is === 'period') return { ...column, role: 'period' as const, isKey: true };
-    const isArea = concept?.is === 'area' || concept?.is === 'level';
-    return isArea ? { ...column, role: 'area' as const, isKey: true } : column;
-  });
-}
-
-/** A corner names the heads beside it and the texts below it. 指标\\年份 beside years is the head of indicators. */
-function withCorner(columns: readonly ReadColumn[], { given }: HeaderContext): readonly ReadColumn[] {
-  const beside = columns.filter(({ isKey }) => !isKey);
-  const isBeside = (role: ColumnRole): boolean =>
-    beside.some(({ period, indicator, area, parts }) => {
-      const named: Partial<Record<ColumnRole, unknown>> = { period, indicator, area };
-      return (named[role] ?? null) !== null || parts.has(role);
-    });
-  return columns.map((column) => {
-    if (column.corner.length === 0 || column.role !== null) return column;
-    const absent = column.corner.filter((role) => !isBeside(role));
-    const isGiven = (role: ColumnRole): boolean => role in given && given[role as keyof typeof given];
-    const below = absent.length < 2 ? absent : absent.filter((role) => !isGiven(role));
-    return below.length === 1
-      ? { ...column, role: below[0]!, isKey: true }
-      : { ...column, unknown: [...column.unknown, column.header] };
-  });
-}
-
-/** Parts beside the only year of a header belong to it: 2024年, 其中：城市, 其中：农村. A single part must say so. */
-function withOnePeriod(columns: readonly ReadColumn[]): readonly ReadColumn[] {
-  const periods = columns.filter(({ isKey, period }) => !isKey && period !== null);
-  const [only] = periods;
-  if (only === undefined || periods.length > 1 || columns.some(isUndatedFigure)) return columns;
-  const isBeside = (column: ReadColumn): boolean =>
-    column.number > only.number && column.period === null && column.indicator === null && isPlaced(column);
-  const beside = columns.filter(isBeside);
-  if (beside.length < 2 && !beside.some(({ header }) => /^(?:其中|[#＃])/u.test(header))) return columns;
-  return columns.map((column) => (isBeside(column) ? { ...column, period: only.period } : column));
-}
-
-function isUndatedFigure(column: ReadColumn): boolean {
-  return isMeasured(column) && column.period === null;
-}
-
-/** Counts beside the only indicator of a header are its counts: 分子, 分母, 婴儿死亡率. */
-function withOneIndicator(columns: readonly ReadColumn[]): readonly ReadColumn[] {
-  const indicators = columns.filter(({ isKey, indicator }) => !isKey && indicator !== null);
-  const [only] = indicators;
-  if (indicators.length !== 1 || columns.some(({ role }) => role === 'indicator' || role === 'value')) return columns;
-  const isCount = ({ role, indicator }: ReadColumn): boolean =>
-    (role === 'numerator' || role === 'denominator') && indicator === null;
-  return columns.map((column) => (isCount(column) ? { ...column, indicator: only!.indicator } : column));
-}
-
-/** A column of formatted values beside the same values as numbers becomes a remark: 4.2 [3.9–4.5] beside 4.2. */
-function withoutShown(columns: readonly ReadColumn[]): readonly ReadColumn[] {
-  const isValue = ({ role, period, indicator }: ReadColumn): boolean =>
-    role === 'value' && period === null && indicator === null;
-  if (!columns.some((column) => isValue(column) && isNumericHead(column.header))) return columns;
-  return columns.map((column) =>
-    isValue(column) && !isNumericHead(column.header) ? { ...column, role: 'remark' as const } : column,
-  );
-}
-
 /** The number of columns that are understood. @internal */
 export function knownColumns(header: FoundHeader | null): number {
   if (header === null) return 0;
@@ -220,11 +90,6 @@ export function holdFigures(columns: readonly ReadColumn[]): boolean {
 /** Whether a head is a figure and not a year. A row of data may also begin with the name of an indicator. @internal */
 export function isFigureHead({ header, period }: ReadColumn): boolean {
   return period === null && readValue(header, '.').kind === 'number';
-}
-
-/** Whether the head says that the column holds figures, of any indicator. */
-function isMeasured({ role, measure, isKey }: ReadColumn): boolean {
-  return !isKey && role !== 'remark' && (figureRoles.has(role) || measure !== null);
 }
 
 function arrange(columns: readonly ReadColumn[], index: number, given: HeaderContext['given']): FoundHeader {
@@ -275,11 +140,6 @@ function arrangementOf(columns: readonly ReadColumn[], given: HeaderContext['giv
   if ((named || isOfOne) && isPlacedOnly && dated)
     return { arrangement: 'long', isFigure: (column) => placed.includes(column), isUnheaded };
   return null;
-}
-
-/** Whether a head names an area or a part, and is not a key. */
-function isPlaced(column: ReadColumn): boolean {
-  return !column.isKey && (column.area !== null || column.isPart);
 }
 
 function isMeasuredHead(column: ReadColumn): boolean {

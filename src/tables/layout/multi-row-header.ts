@@ -5,7 +5,8 @@ import { readValue } from '../concepts/value.js';
 import { rowsBetween, type Cells } from '../formats/sheet.js';
 import { headText } from './caption.js';
 import type { ReadColumn } from './column.js';
-import { readHeader, type FoundHeader, type HeaderContext } from './header.js';
+import { readHeader, type FoundHeader } from './header.js';
+import type { HeaderContext } from './header-context.js';
 import { isOfPairs } from './title-items.js';
 
 /** The most rows above and below the found header row that may belong to the header. @internal */

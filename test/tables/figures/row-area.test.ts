@@ -36,8 +36,8 @@ describe('a code names an area only where no name does, and then one code', () =
 });
 
 test('a word for a level in another column keeps a figure apart from that of its area', () => {
-  expect(outcomeOf('地区,备用,2024年\n甲镇,全省,5\n甲镇,,6\n,全省,7', { indicator, area: '天门市' })).toEqual([
-    [`${imr} 5 全省甲镇`, `${imr} 6 甲镇`, `${imr} 7 全省`],
+  expect(outcomeOf('地区,备用,2024年\n,全省,7\n甲镇,全省,5\n甲镇,,6', { indicator, area: '天门市' })).toEqual([
+    [`${imr} 7 全省`, `${imr} 5 全省甲镇`, `${imr} 6 甲镇`],
     [],
   ]);
 });

@@ -13,7 +13,7 @@ describe('a text alone in its row stands over the rows below it', () => {
     ['孕产妇死亡率,', 'maternal-mortality-ratio 2023 6 天门市', 'TITLE_READ 3 孕产妇死亡率'],
     ["'孕产妇死亡率 ,", 'maternal-mortality-ratio 2023 6 天门市', 'TITLE_READ 3 孕产妇死亡率'],
     ['注：摘自年报,', `${imr} 2023 6 天门市`, 'NOTE_ROW 3 注：摘自年报'],
-    [',很多', `${imr} 2023 6 天门市`, 'NO_PERIOD 3/1'],
+    [',很多', `${imr} 2023 6 天门市`, 'BLANK_CELL 3/1'],
   ])('%s', (title, figure, finding) => {
     const outcome = outcomeOf(`年份,数值\n2024,5\n${title}\n2023,6`, { indicator: imr, area: '天门市' });
     expect(outcome).toEqual([[`${imr} 2024 5 天门市`, figure], [finding]]);
