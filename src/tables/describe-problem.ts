@@ -36,11 +36,13 @@ export function describeProblem(problem: Problem, language: Language): string {
   const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received)
     .slice(1, -1)
     .replace(unseen, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // A title is read: nothing else was expected in its place.
+  const isTitle = code === 'TITLE_READ';
   if (language === 'zh') {
     const at = `${sheet === undefined ? '' : `工作表“${sheet}”`}${row === null ? '' : `第${row}行`}${column === null ? '' : `第${column.number}列“${column.header}”`}`;
     const near = candidates.map(({ indicator, name }) => `${name.zh}（${indicator}）`).join('、');
     const more = `${count > 1 ? `；共${count}处` : ''}${settle === undefined ? '' : `；可写明 ${settle}`}`;
-    return `${at && `${at}：`}${what}：应为${expected.zh}，实为${found === '' ? '空白' : `“${found}”`}${near && `；相近的指标：${near}`}${more}`;
+    return `${at && `${at}：`}${what}：${isTitle ? '' : '应为'}${expected.zh}，${isTitle ? '原文' : '实'}为${found === '' ? '空白' : `“${found}”`}${near && `；相近的指标：${near}`}${more}`;
   }
   const at = [
     ...(sheet === undefined ? [] : [`sheet “${sheet}”`]),
@@ -49,7 +51,7 @@ export function describeProblem(problem: Problem, language: Language): string {
   ].join(', ');
   const near = candidates.map(({ indicator, name }) => `${name.en} (${indicator})`).join(', ');
   const more = `${count > 1 ? `; ${count} times` : ''}${settle === undefined ? '' : `; to settle it, write ${settle}`}`;
-  return `${at && `${at}: `}${what}: expected ${expected.en}, received ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}${more}`;
+  return `${at && `${at}: `}${what}: ${isTitle ? '' : 'expected '}${expected.en}, ${isTitle ? 'in' : 'received'} ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}${more}`;
 }
 
 /** Invisible characters are written as their code. */

@@ -1,5 +1,4 @@
 /** Reports on a header: the rows above it, and columns whose figures are not read. */
-import type { Named } from './concepts/concept.js';
 import type { Names } from './concepts/names.js';
 import { withoutFootnote } from './concepts/text.js';
 import { readValue, type DecimalMark } from './concepts/value.js';
@@ -12,7 +11,8 @@ import { isOfTables } from './layout/column-groups.js';
 import type { ReadColumn } from './layout/column.js';
 import type { Content } from './layout/contents.js';
 import { holdFigures, type FoundHeader } from './layout/header.js';
-import { areCaptions, noTitle, saysOf, titleThatSays, withRow } from './layout/title.js';
+import type { HeaderContext } from './layout/header-context.js';
+import { areCaptions, noTitle, readingOf, saysOf, withRow } from './layout/title.js';
 import { neededColumns, noteUnknownNames, unknownName } from './unread-heads.js';
 
 const oneHead = {
@@ -59,12 +59,14 @@ export function noteHeader(
   contents: ReadonlyMap<number, Content>,
   cells: Cells,
   mark: DecimalMark,
-  named: Named,
+  context: HeaderContext,
   names: Names,
   findings: Findings,
 ): void {
   const { found, end } = block;
-  noteAbove(block, cells, mark, named, findings);
+  noteSheet(block, context, findings);
+  noteAbove(block, cells, mark, context, findings);
+  const { named } = context;
   const row = found.headerIndex + 1;
   if (before !== null && found.arrangement !== null)
     findings.add('HEADER_AGAIN', row, null, { expected: oneHeader, received: headersOf(found) });
@@ -98,19 +100,17 @@ function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle
 }
 
 /**
- * Reports on the rows above a header, and on the name of a sheet of targets. Only known words of a title are read. A
- * figure beside a name is not read. A caption that is read needs no finding.
+ * Reports on the rows above a header. Only known words of a title are read. A figure beside a name is not read. A
+ * caption that is read needs no finding.
  */
 function noteAbove(
-  { sheet, found, above, start, caption }: Block,
+  { found, above, start, caption }: Block,
   cells: Cells,
   mark: DecimalMark,
-  named: Named,
+  context: HeaderContext,
   findings: Findings,
 ): void {
-  const ofSheet = sheet === null ? noTitle : withRow(noTitle, [sheet], 0, named);
-  if (!ofSheet.isObserved)
-    findings.add('TITLE_READ', null, null, { expected: titleThatSays(saysOf(ofSheet)!), received: sheet! });
+  const { named } = context;
   let before = noTitle;
   for (let i = above; i < found.firstIndex; i++) {
     const title = before;
@@ -127,8 +127,23 @@ function noteAbove(
     if (figures > 0 && figures < texts.length)
       findings.add('FIGURES_NOT_READ', i + 1, null, { expected: headerFirst, received });
     else if (says === null) findings.add('ABOVE_HEADER', i + 1, null, { expected: headerFirst, received });
-    else findings.add('TITLE_READ', i + 1, null, { expected: titleThatSays(says), received });
+    else findings.add('TITLE_READ', i + 1, null, { expected: readingOf(says, texts, context)!, received });
   }
+}
+
+/**
+ * Reports on the name of a sheet of targets, and on that of a sheet that stands alone, where it says more than a period
+ * or is not understood. With several sheets, a name that is not understood tells their figures apart.
+ */
+function noteSheet({ sheetTitle, sheet, title }: Block, context: HeaderContext, findings: Findings): void {
+  if (sheetTitle === null) return;
+  const read = withRow(noTitle, [sheetTitle], 0, context.named);
+  const says = saysOf(read);
+  const isAlone = sheet === null || title.unknown.length === 0;
+  const reading = readingOf(says, isAlone ? [sheetTitle] : [], context);
+  const isOfPeriod = isAlone && says !== null && saysOf({ ...read, period: null }) === null;
+  const isSaid = !read.isObserved || (sheet === null && !isOfPeriod) || (isAlone && says === null);
+  if (reading !== null && isSaid) findings.add('TITLE_READ', null, null, { expected: reading, received: sheetTitle });
 }
 
 const bareHead = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };

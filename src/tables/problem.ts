@@ -56,7 +56,7 @@ export const problems = {
   },
   TITLE_READ: {
     severity: 'warning',
-    text: { zh: '标题中只采用认识的词', en: 'only the known words of this title are used' },
+    text: { zh: '标题读作', en: 'the title is read as' },
   },
   NOTE_ROW: {
     severity: 'warning',

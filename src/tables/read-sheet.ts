@@ -69,7 +69,7 @@ function ownPeriods(title: Title, { period, baseline }: Settings): OwnPeriods {
 
 /** Reads a sheet and pauses after each batch of rows. Returns its blocks. @internal */
 export function* readSheet(
-  { cells, isKeyed, name, attributes }: Sheet,
+  sheet: Sheet,
   settings: Settings,
   contextOfText: ContextOf,
   hasSemicolons: boolean,
@@ -77,10 +77,11 @@ export function* readSheet(
   gathered: RowsRead,
   done: SheetsRead,
 ): Generator<void, readonly Block[]> {
+  const { cells, isKeyed, name, title, attributes } = sheet;
   const isAttribute = (number: number): boolean => attributes.has(number);
   const contextOf: ContextOf = (title) => ({ ...contextOfText(title), isAttribute });
-  const { blocks: found, look } = findBlocks(cells, contextOf, !isKeyed, name);
-  const blocks = isOneOfMany && name !== null ? found.map((block) => withSheetName(block, name, contextOf)) : found;
+  const { blocks: found, look } = findBlocks(cells, contextOf, !isKeyed, sheet);
+  const blocks = isOneOfMany && title !== null ? found.map((block) => withSheetName(block, title, contextOf)) : found;
   done.blocks.push(...blocks);
   const { findings } = gathered;
   if (blocks.length === 0) {
@@ -93,16 +94,7 @@ export function* readSheet(
   for (const [i, block] of blocks.entries()) {
     const contents = contentsOf(block, cells, whole.mark, settings.readUnit);
     const { names } = settings;
-    noteHeader(
-      block,
-      blocks[i - 1] ?? null,
-      contents,
-      cells,
-      whole.mark,
-      contextOf(block.title).named,
-      names,
-      findings,
-    );
+    noteHeader(block, blocks[i - 1] ?? null, contents, cells, whole.mark, contextOf(block.title), names, findings);
     if (block.found.arrangement === null) continue;
     const dimensions = new Set([...contents].flatMap(([number, { kind }]) => (kind === 'members' ? [number] : [])));
     const { columns } = block.found;

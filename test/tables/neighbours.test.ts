@@ -681,7 +681,7 @@ describe('units, digits, periods, marks, titles and syntax', () => {
     {
       what: 'a title of migrants',
       text: '2024年全省流动人口妇幼监测表\n指标,数值\n婴儿死亡率,4',
-      figures: ['infant-mortality-rate 2024 4 breakdown=流动人口'],
+      figures: ['infant-mortality-rate 2024 4 全省 breakdown=流动人口'],
       codes: ['TITLE_READ'],
     },
     {

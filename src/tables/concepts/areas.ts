@@ -1,6 +1,6 @@
 /** Names of areas: how to recognise them, and the words for a whole area. */
 import { partNamed, totals, type Part } from './disaggregation.js';
-import { bracketed, withoutAmong, withoutNumber, wordKey } from './text.js';
+import { bracketed, withoutAmong, wordKey } from './text.js';
 
 /** The last characters of names of areas and schools. */
 const areaName =
@@ -34,8 +34,13 @@ const levels: readonly (readonly [word: string, rank: number, names: RegExp])[] 
 ];
 
 function levelNamed(text: string): (typeof levels)[number] | undefined {
-  const key = wordKey(text).replace(/平均(?:水平|值|数)?$/u, '');
+  const key = wordKey(text).replace(/(?:平均(?:水平|值|数)?|合计|总计|总体)$/u, '');
   return levels.find(([word]) => word === key);
+}
+
+/** 全省 for 全省合计. */
+function withoutSum(level: string): string {
+  return level.trim().replace(/(?:合计|总计|总体)$/u, '');
 }
 
 /** Whether a text is a word for the whole area of a table, and not for a level: never the name of an area. */
@@ -76,7 +81,9 @@ export function isWordInAreas(text: string): boolean {
  * levels below it: the table is of that whole. 全省 and 全国 are areas. @internal
  */
 export function areaNamed(text: string): string | null {
-  return isWhole(text) || (levelOf(text) ?? Infinity) <= 3 ? null : text;
+  const rank = levelOf(text);
+  if (isWhole(text) || (rank !== null && rank <= 3)) return null;
+  return rank === null ? text : withoutSum(text);
 }
 
 /** The text of an area in a cell. @internal */
@@ -87,19 +94,6 @@ export function writeArea(area: string): string {
 /** Whether a word for a whole level fits an area: 全市 fits 天门市, but not 湖北省. */
 function canMean(word: string, area: string): boolean {
   return levelNamed(word)?.[2].test(area.trim()) === true;
-}
-
-const first = /^(?:\d{4}\s*[-—–~至]\s*)?(?:\d{4}(?:年度?)?(?:\d{1,2}月)?)?\s*/u;
-const named = /^(\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|省|市|地区|州|盟|县|旗|区))/u;
-
-/**
- * The area at the start of a title, after a number and a year: 湖北省 in 湖北省妇女儿童…. `null` when the title names none.
- * @internal
- */
-export function areaOfTitle(title: string): string | null {
-  const text = withoutNumber(title);
-  const found = named.exec(text.slice(first.exec(text)![0].length))?.[1];
-  return found === undefined || /地区$|[各分按本全]/u.test(found) ? null : found;
 }
 
 /** The meaning of a text in a column of areas: the whole, a part, or the name of an area. @internal */
@@ -122,7 +116,7 @@ export function areaWordOf(text: string, base: string | null, wholeRank = Infini
   const rank = levelOf(plain);
   if (rank !== null) {
     const isOfTable = base === null ? rank <= wholeRank : canMean(plain, base);
-    return isOfTable ? 'whole' : { part: null, name: plain.trim() };
+    return isOfTable ? 'whole' : { part: null, name: withoutSum(plain) };
   }
   const brackets = bracketed(plain);
   if (brackets !== null && isWhole(brackets.outside)) return areaWordOf(brackets.inside, base, wholeRank);

@@ -32,8 +32,8 @@ export const dimensions: readonly {
     id: 'urbanisation',
     names: ['urbanisation', 'urbanization', 'residence', 'residenceareatype', '城乡', '城乡类型'],
     categories: {
-      U: ['u', 'urb', 'urban', 'urban areas', 'city', '城市', '城镇', '城区'],
-      R: ['r', 'rur', 'rural', 'rural areas', 'deg3', '农村', '乡村'],
+      U: ['u', 'urb', 'urban', 'urban areas', 'city', '城市', '城镇', '城区', '城市地区', '城镇地区'],
+      R: ['r', 'rur', 'rural', 'rural areas', 'deg3', '农村', '乡村', '农村地区', '乡村地区'],
       DEG1: ['deg1', 'cities'],
       DEG2: ['deg2', 'towns and suburbs'],
     },
@@ -142,6 +142,15 @@ export function partsInTitle(title: string): readonly Part[] {
 /** A title without the words for parts. @internal */
 export function withoutParts(title: string): string {
   return titleWords.reduce((rest, [word]) => rest.replace(new RegExp(word, 'giu'), ' '), title);
+}
+
+/** A part in words: 性别=女, urbanisation=rural. @internal */
+export function partInWords([dimension, category]: Part, language: 'zh' | 'en'): string {
+  const known = dimensions.find(({ id }) => id === dimension);
+  const isOf = (text: string): boolean => /\p{Script=Han}/u.test(text) === (language === 'zh');
+  const name = known?.names.find(isOf) ?? dimension;
+  const words = known?.categories[category]?.filter(isOf) ?? [];
+  return `${name}=${(language === 'zh' ? words[0] : words.find((word) => word.length > 3)) ?? category}`;
 }
 
 function bare(raw: string): readonly Part[] {

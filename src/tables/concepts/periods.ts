@@ -215,3 +215,33 @@ export const yearSpans = /\d{4}年?[-~至—–]\d{4}年?/u;
 /** The periods that a title may name. @internal */
 export const datesInTitles =
   /\d{4}年?(?:前[二三]季度?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-~至—–]\d{1,2}月|\d{1,2}月)|(?<!\d)\d{4}(?:年度?|(?=[^\d年.,]|$))|[〇零○一二三四五六七八九]{4}年/gu;
+
+const quarterWords = ['first', 'second', 'third', 'fourth'];
+
+/** A part of a year that a title names apart from its year, and how {@link partOfYearIn} reads it. @internal */
+export const partsOfYearInTitles: readonly {
+  readonly pattern: RegExp;
+  readonly written: (found: RegExpExecArray) => string;
+}[] = [
+  {
+    pattern: /第?[一二三四1-4]季度|前[二三]季度|[上下]半年|\d{1,2}月?\s*[-~至—–]\s*\d{1,2}月/u,
+    written: ([text]) => text.replace(/\s+/g, ''),
+  },
+  // At the end of December the year is whole.
+  { pattern: /(?<!\d)\d{1,2}月(?![\d日末底])/u, written: ([text]) => text },
+  { pattern: /半年报|\bhalf-year(?:ly)?\b/iu, written: () => '上半年' },
+  { pattern: /\b(?:(first|1st)|second|2nd) half\b/iu, written: ([, first]) => (first === undefined ? 'h2' : 'h1') },
+  { pattern: /\b[hq][1-4]\b/iu, written: ([text]) => text.toLowerCase() },
+  {
+    pattern: /\b(first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b/iu,
+    written: ([, nth]) => `q${quarterWords.indexOf(nth!.toLowerCase()) + 1 || nth![0]!}`,
+  },
+  {
+    pattern: new RegExp(`\\b${monthName}\\s*(?:to|[-–—])\\s*${monthName}\\b`, 'iu'),
+    written: ([, from, until]) => `${monthOf(from!.toLowerCase())}-${monthOf(until!.toLowerCase())}月`,
+  },
+  {
+    pattern: /\b(january|february|march|april|june|july|august|september|october|november|december)\b/iu,
+    written: ([, name]) => `${monthOf(name!.toLowerCase())}月`,
+  },
+];

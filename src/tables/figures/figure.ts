@@ -3,7 +3,7 @@ import type { Observation, ObservationStatus } from '../../core/model.js';
 import type { PeriodInput } from '../../core/period.js';
 import { missingStatuses } from '../../criteria/evidence/read-rows.js';
 import type { Part } from '../concepts/disaggregation.js';
-import { isWholeYear, type ReadPeriod } from '../concepts/periods.js';
+import { isWholeYear, partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
 import { hasComma, readValue, scaled, type ReadNumber } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { FigureColumns } from '../layout/column-groups.js';
@@ -139,9 +139,13 @@ function partsOf(
 }
 
 /** The part of the year, or the span of years, of a figure: from its period, or from the title of the table. */
-function titlePeriod(period: PeriodInput, within: string | null, { title }: TableReader): string | null {
+function titlePeriod(period: PeriodInput, within: string | null, { title, above }: TableReader): string | null {
   const ofTitle = title.period?.within ?? null;
-  if (within !== null || ofTitle === null || typeof period !== 'number') return within;
+  const part = above.section?.partOfYear ?? title.partOfYear;
+  if (within !== null || typeof period !== 'number') return within;
+  const found = part === null ? null : partOfYearIn(part, period);
+  if (found !== null) return found.within ?? (found.period === period ? null : String(found.period));
+  if (ofTitle === null) return null;
   // A title with 2024年1—6月 also means the same months in columns of other years.
   return ofTitle.replaceAll(/\d{4}/g, String(period));
 }

@@ -5,7 +5,7 @@ import { resolved } from '../concepts/relative-periods.js';
 import type { ReadColumn } from '../layout/column.js';
 import { cellsIn, type ColumnGroup } from '../layout/column-groups.js';
 import { isRemark, onlyColumn } from '../layout/remark.js';
-import { noTitle, saysOf, titleOf, titleThatSays, withUnresolved, type Title } from '../layout/title.js';
+import { noTitle, saysOf, readingOf, titleOf, withUnresolved, type Title } from '../layout/title.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 
 /** @internal */
@@ -51,7 +51,10 @@ export function readTitle(
   const title = period === null ? named : { ...named, period };
   const says = isRemark(text) ? null : saysOf(title);
   if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
-  else reportProblem(reading, 'TITLE_READ', number, null, { expected: titleThatSays(says), received: text });
+  else {
+    const expected = readingOf(says, [text], { named: reading.named, topics: reading.settings.topics })!;
+    reportProblem(reading, 'TITLE_READ', number, null, { expected, received: text });
+  }
   if (isRemark(text)) return;
   reading.sections.add(text);
   // Of a title that `columns` settles, no word is read.

@@ -41,8 +41,10 @@ export function firstRow({ length, row }: Cells): readonly string[] {
 
 /** @internal */
 export interface Sheet {
-  /** `null` when the format has no sheet names. */
+  /** The sheet of a place. `null` when the format has no sheet names, and for the only sheet. */
   readonly name: string | null;
+  /** The name of the sheet as a title, also of the only sheet. `null` for a name that a program gave: Sheet1. */
+  readonly title: string | null;
   readonly cells: Cells;
   /** The first row is certainly the header, and no other row is: records of JSON, cubes. */
   readonly isKeyed: boolean;
@@ -71,5 +73,5 @@ export function plainSheet(
   isKeyed: boolean,
   attributes: ReadonlySet<number> = new Set(),
 ): Sheet {
-  return { name: null, cells: rowsOf(rows), isKeyed, attributes };
+  return { name: null, title: null, cells: rowsOf(rows), isKeyed, attributes };
 }

@@ -3,7 +3,7 @@ import type { ColumnRole } from '../concepts/heads.js';
 import { remembering } from '../concepts/text.js';
 import { readValue } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
-import { rowsBetween, type Cells } from '../formats/sheet.js';
+import { rowsBetween, type Cells, type Sheet } from '../formats/sheet.js';
 import { captionOf, headText, type Caption } from './caption.js';
 import { isFigureHead, holdFigures, knownColumns, readHeader, type FoundHeader } from './header.js';
 import type { HeaderContext } from './header-context.js';
@@ -20,6 +20,8 @@ import { isContinued, noTitle, titleOf, withRow, withUnresolved, type Title } fr
 export interface Block {
   /** The sheet, of a workbook with several. */
   readonly sheet: string | null;
+  /** The name of the sheet, as a title. */
+  readonly sheetTitle: string | null;
   readonly found: FoundHeader;
   readonly title: Title;
   /**
@@ -92,19 +94,24 @@ export interface FoundBlocks {
 }
 
 /** Finds the blocks of a table. The list is empty when no header is found. @internal */
-export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean, name: string | null): FoundBlocks {
+export function findBlocks(
+  cells: Cells,
+  contextOf: ContextOf,
+  hasMany: boolean,
+  { name, title: sheetTitle }: Pick<Sheet, 'name' | 'title'>,
+): FoundBlocks {
   const { named } = contextOf(noTitle);
   const blocks: Block[] = [];
-  let found = findHeader(cells, contextOf, name);
+  let found = findHeader(cells, contextOf, sheetTitle);
   // The rows are shown while the next header is looked for. Where one is found, they are shown again, block by block.
   const look = startLook();
   const first = found;
   if (found !== null) look.enter(found);
-  let title = found === null ? noTitle : titleAbove(cells, 0, found, contextOf, name);
+  let title = found === null ? noTitle : titleAbove(cells, 0, found, contextOf, sheetTitle);
   let caption = found === null ? null : captionOf(cells, 0, found, named);
   let [above, start] = [0, 0];
   while (found !== null) {
-    const block = { sheet: name, title, caption, above, start };
+    const block = { sheet: name, sheetTitle, title, caption, above, start };
     const see = blocks.length === 0 ? look.see : undefined;
     const next = hasMany ? nextHeader(cells, found, contextOf(title), see) : null;
     start = cells.length;
@@ -115,7 +122,7 @@ export function findBlocks(cells: Cells, contextOf: ContextOf, hasMany: boolean,
       start = Math.min(own?.index ?? next.firstIndex, next.firstIndex);
       const isContinued = goesOn(rowsBetween(cells, gap, next.firstIndex));
       caption = own ?? (caption?.isOfHead !== true && isContinued ? caption : null);
-      if (!isContinued) title = titleAbove(cells, gap, next, contextOf, name);
+      if (!isContinued) title = titleAbove(cells, gap, next, contextOf, sheetTitle);
     }
     blocks.push({ ...block, found: withoutBlankHeads(cells, found, start), end: start });
     found = next;

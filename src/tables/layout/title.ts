@@ -2,23 +2,18 @@
 import type { Bilingual } from '../../core/text.js';
 import type { ObservationStatus } from '../../core/model.js';
 import type { Concept, Named } from '../concepts/concept.js';
-import { areaNamed, areaOfTitle } from '../concepts/areas.js';
-import { categoryOf, partsInTitle, readDisaggregation, type Part } from '../concepts/disaggregation.js';
+import { areaNamed, rankOf } from '../concepts/areas.js';
+import { categoryOf, partInWords, partsInTitle, readDisaggregation, type Part } from '../concepts/disaggregation.js';
 import { headerOf, roleOf, type ColumnRole } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
 import { memberOf } from '../concepts/member.js';
-import {
-  datesInTitles,
-  isUsualYear,
-  partOfYearIn,
-  readPeriod,
-  yearSpans,
-  type ReadPeriod,
-} from '../concepts/periods.js';
-import { halfWidth, withoutAmong, withoutNumber } from '../concepts/text.js';
+import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
+import { withoutAmong, withoutNumber } from '../concepts/text.js';
+import { areaOfTitle, partOfYearOf, periodIn, unreadIn } from '../concepts/title-words.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { isOfTargets, statusInTitle } from '../concepts/words.js';
 import { captionIn } from './caption.js';
+import type { HeaderContext } from './header-context.js';
 import { isRemark } from './remark.js';
 import { itemsOf, longest, type CaptionText } from './title-items.js';
 
@@ -46,6 +41,8 @@ export interface Title {
   readonly indicator: { readonly id: string; readonly unit: ReadUnit | null } | null;
   /** A year or a month. `null` when the titles name no period, or several. */
   readonly period: ReadPeriod | null;
+  /** A part of the year, where the titles name no year: 上半年 as the name of a sheet. */
+  readonly partOfYear: string | null;
   readonly area: string | null;
   readonly parts: ReadonlyMap<string, string>;
   readonly status: ObservationStatus | null;
@@ -59,6 +56,7 @@ export interface Title {
 export const noTitle: Title = {
   indicator: null,
   period: null,
+  partOfYear: null,
   area: null,
   parts: new Map(),
   status: null,
@@ -87,7 +85,10 @@ const unobserved = { zh: '目标，不是实际数（未采用）', en: 'targets
 
 /** What a title adds to an earlier title: 地区=天门市. `null` when it adds nothing. @internal */
 export function saysOf(after: Title, before: Title = noTitle): Bilingual | null {
-  const period = after.period === before.period ? null : (after.period?.within ?? after.period?.period ?? null);
+  const { partOfYear } = after;
+  const dated = after.period === null ? partOfYear : (after.period.within ?? after.period.period);
+  const isSame = after.period === before.period && partOfYear === before.partOfYear;
+  const period = isSame ? null : dated;
   const roles: readonly (readonly [ColumnRole, unknown])[] = [
     ['indicator', after.indicator === before.indicator ? null : after.indicator?.id],
     ['period', period],
@@ -99,7 +100,7 @@ export function saysOf(after: Title, before: Title = noTitle): Bilingual | null 
   const inWords = (language: 'zh' | 'en'): string =>
     [
       ...roles.flatMap(([role, text]) => (text == null ? [] : [`${headerOf(role, language)}=${String(text)}`])),
-      ...parts.map((part) => part.join('=')),
+      ...parts.map((part) => partInWords(part, language)),
       ...(isUnobserved ? [unobserved[language]] : []),
     ].join('; ');
   return inWords('en') === '' ? null : { zh: inWords('zh'), en: inWords('en') };
@@ -140,9 +141,27 @@ export function isContinued(text: string): boolean {
   return /^\s*(?:[（(]?续.*)?$/su.test(text);
 }
 
-/** The wording of a finding for a title that is read. @internal */
-export function titleThatSays({ zh, en }: Bilingual): Bilingual {
-  return { zh: `只说明 ${zh} 的标题`, en: `a title that only says ${en}` };
+/**
+ * The words for how a title is read: what it says, and what of it is not understood. `null` when it says nothing and
+ * nothing is left. @internal
+ */
+export function readingOf(
+  says: Bilingual | null,
+  texts: readonly string[],
+  { named, topics }: Pick<HeaderContext, 'named' | 'topics'>,
+): Bilingual | null {
+  const left = texts.flatMap((text) => unreadOf(text, named, topics) ?? []).join(' ');
+  const zh = [says?.zh, left && `未读懂“${left}”`].filter(Boolean).join('；');
+  const en = [says?.en, left && `not understood: “${left}”`].filter(Boolean).join('; ');
+  return zh === '' ? null : { zh, en };
+}
+
+/** What of a title is not understood. `null` when all of it is, and for captions and remarks. */
+function unreadOf(text: string, named: Named, topics: () => ReadonlySet<string>): string | null {
+  const isRead = withConcepts(noTitle, text, named) !== null || captionIn(text) !== null || isRemark(text);
+  const area = areaOfTitle(text);
+  if (isRead || itemsOf([text], named).some(({ caption }) => caption !== null)) return null;
+  return isTopic(text, topics, area) ? null : unreadIn(text, area) || null;
 }
 
 /**
@@ -187,7 +206,7 @@ function withCaption(title: Title, { role, label, text }: CaptionText, at: Capti
     case 'area':
       return { ...read, area: areaNamed(text) ?? title.area };
     case 'period':
-      return { ...read, period: periodIn(text) ?? title.period };
+      return withPeriod(read, periodIn(text) ?? title.period, text);
     case 'indicator':
       // An indicator outside the plan: its figures must not count for the plan’s indicators.
       return withConcepts(read, text, named, 'indicator') ?? withUnknown(read, label, text, at.column);
@@ -279,29 +298,23 @@ function withPurpose(title: Title, text: string): Title {
 /** Reads only the known words of a title. */
 function withWords(title: Title, text: string): Title {
   const parts = partsInTitle(text).filter(([dimension]) => !title.parts.has(dimension));
-  const read = {
-    ...title,
-    period: title.period ?? periodIn(text),
-    area: title.area ?? areaOfTitle(text),
-  };
-  return parts.length === 0 ? read : withParts(read, parts);
+  return withParts(
+    {
+      ...withPeriod(title, title.period ?? periodIn(text), text),
+      area: smaller(title.area, areaOfTitle(text)),
+    },
+    parts,
+  );
 }
 
-/** When a table was made: 填报时间：2025年3月. */
-const stamps = /(\p{Script=Han}{2}(?:时间|日期)):?[\d年月日./-]+/gu;
+/** Adds a period, or the part of a year that a text names without a year. */
+function withPeriod(title: Title, period: ReadPeriod | null, text: string): Title {
+  const partOfYear = period === null ? (title.partOfYear ?? partOfYearOf(text)) : null;
+  return { ...title, period, partOfYear };
+}
 
-/** The period that a title names. `null` when it names none, or two. @internal */
-export function periodIn(title: string): ReadPeriod | null {
-  const text = halfWidth(title)
-    .replace(/\s+/g, '')
-    .replace(stamps, (stamp, label: string) => {
-      return roleOf(label) === 'remark' ? ' ' : stamp;
-    });
-  if (yearSpans.test(text)) return null;
-  const found = [...text.matchAll(datesInTitles)].flatMap(
-    ([each]) => readPeriod(each, { schoolYear: 'start', areSpans: false }) ?? [],
-  );
-  const usual = found.filter(isUsualYear);
-  const distinct = new Set(usual.map((each) => JSON.stringify(each)));
-  return distinct.size === 1 ? usual[0]! : null;
+/** The area of two titles: that of the first, unless the second is a town or a village within it. */
+function smaller(area: string | null, other: string | null): string | null {
+  const isWithin = area !== null && other !== null && rankOf(area) !== null && rankOf(other) === null;
+  return isWithin ? other : (area ?? other);
 }

@@ -74,7 +74,7 @@ export function sheetsOf(bytes: Uint8Array, wanted: SheetChoice | null): Workboo
     const sheet = sheetOf(book.Sheets[name]!, names.length > 1 ? name : null, is1904);
     if (sheet === null) faults.push(tooLarge(name));
     else {
-      sheets.push(sheet);
+      sheets.push({ ...sheet, title: isGiven(name) ? null : name });
       faults.push(...hiddenIn(book.Sheets[name]!, name));
     }
   });
@@ -121,6 +121,13 @@ function sheetOf(sheet: WorkSheet, name: string | null, is1904: boolean): Sheet 
   const rows = cells.map((row) => (row.every((cell) => cell === '') ? [] : row));
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   return { ...plainSheet(rows, false), name };
+}
+
+/** Whether a program gave the name of a sheet: Sheet1, 工作表2. It says nothing. */
+function isGiven(name: string): boolean {
+  return /^(?:[a-z]|sheet|page|table|worksheet|工作表|表单?|feuil|tabelle|hoja|planilha|folha|foglio|лист)\s*_?\d*(?:\s*\(\d+\))?$/iu.test(
+    name.trim(),
+  );
 }
 
 /** Copies a merged text to each of its cells. A merged figure is one figure and is not copied. */

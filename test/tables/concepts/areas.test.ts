@@ -1,7 +1,6 @@
 /** Names of areas, and the words for a whole area. */
 import { describe, expect, test } from 'vitest';
 import {
-  areaOfTitle,
   areaWordOf,
   isAreaName,
   isWordInAreas,
@@ -157,26 +156,4 @@ test('an area that is called like a word is written with an apostrophe, and read
     expect(areaWordOf(writeArea(text), null)).toEqual({ part: null, name: text });
   }
   expect([isWordInAreas('天门市'), writeArea('天门市')]).toEqual([false, '天门市']);
-});
-
-test.each<[string, string | null]>([
-  ['天门市2024年监测表', '天门市'],
-  ['2024年天门市监测表', '天门市'],
-  ['表3 湖北省妇女儿童情况', '湖北省'],
-  ['2021—2024年恩施土家族自治州统计', '恩施土家族自治州'],
-  ['2024年1月天门市快报', '天门市'],
-  ['2024—2025年天门市监测表', '天门市'],
-  ['2024 - 2025天门市监测表', '天门市'],
-  ['2024天门市监测表', '天门市'],
-  ['2024年度12月天门市快报', '天门市'],
-  ['妇女儿童 天门市监测表', null],
-  ['关于Tianmen天门市', null],
-  ['地区生产总值甲市', null],
-  ['各县监测表', null],
-  ['全市监测表', null],
-  ['分地区统计', null],
-  ['某地区统计', null],
-  ['监测表', null],
-])('the area of the title %s', (title, area) => {
-  expect(areaOfTitle(title)).toBe(area);
 });
