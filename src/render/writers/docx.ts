@@ -244,7 +244,8 @@ function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form:
       layout: 'fixed',
       rows: [head, ...body],
     }),
-    new writer.Paragraph({ spacing: { line: 200, lineRule: 'exact' }, children: [] }),
+    // Its space is after it, where a full page drops it: a line of its own would fall on a page of its own.
+    new writer.Paragraph({ spacing: { line: 20, lineRule: 'exact', after: 180 }, children: [] }),
   ];
 }
 
