@@ -28,7 +28,9 @@ const to = '[-/~〜至—–―]';
 const yearAlone = new RegExp(
   `^(\\d{4})(?:\\.0|年度|年份|年末|年底|年?全年|年0?1月?${to}12月份?|年|-?a1|\\[yr\\1\\])?$`,
 );
-const schoolYears = new RegExp(`^(\\d{4})${to}(\\d{2}|\\d{4})(?:学年度?|schoolyear|academicyear)$`);
+const schoolYears = new RegExp(
+  `^(\\d{4})(?:${to}(\\d{2}|\\d{4})(?:schoolyear|academicyear)|(?:${to}(\\d{2}|\\d{4}))?学年度?)$`,
+);
 const month = /^(\d{4})(?:年(\d{1,2})月份?|[-/](\d{1,2})|\.(\d{2})|-?m(\d{2})|(0[1-9]|1[0-2]))$/;
 const day = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))$/;
 const quarter = /^(\d{4})(?:年?第?([一二三四1-4])季度?|[-/]?q([1-4]))$|^q([1-4])[-/]?(\d{4})$/;
@@ -55,7 +57,7 @@ export function readPeriod(text: string, style: PeriodStyle): ReadPeriod | null 
   const year = yearAlone.exec(plain);
   if (year) return whole(Number(year[1]));
   const school = schoolYears.exec(plain);
-  if (school) return inSchoolYear(school[1]!, school[2]!, style);
+  if (school) return inSchoolYear(school[1]!, school[2] ?? school[3], style);
   const span = shortSpan.exec(plain);
   // Months are never written as 2010 - 12, with spaces.
   const isSpan = style.areSpans || /\d\s+[-–—]\s+\d/u.test(text);
@@ -134,9 +136,10 @@ function years(start: number, end: number): ReadPeriod | null {
   return end - start > 50 || whole(start) === null ? null : { period: end, within: `${start}/${end}` };
 }
 
-function inSchoolYear(start: string, end: string, { schoolYear }: PeriodStyle): ReadPeriod | null {
+/** 2023学年 begins in 2023, as 2023-2024学年 does. */
+function inSchoolYear(start: string, end: string | undefined, { schoolYear }: PeriodStyle): ReadPeriod | null {
   const next = Number(start) + 1;
-  if (!String(next).endsWith(end)) return null;
+  if (end !== undefined && !String(next).endsWith(end)) return null;
   return whole(schoolYear === 'start' ? next - 1 : next);
 }
 

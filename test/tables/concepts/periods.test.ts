@@ -64,6 +64,8 @@ describe('periods', () => {
     '2023/2024学年',
     '２０２３－２０２４学年度',
     '2023至2024学年',
+    '2023学年',
+    '２０２３学年度',
     '2023-2024 school year',
     '2023/2024 academic year',
   ])('%j is the year it starts or ends in', (text) => {
