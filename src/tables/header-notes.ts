@@ -2,6 +2,7 @@
 import type { Names } from './concepts/names.js';
 import { withoutFootnote } from './concepts/text.js';
 import { readValue, type DecimalMark } from './concepts/value.js';
+import { unmarkedText } from './figures/notes.js';
 import type { Details, Findings } from './findings.js';
 import { unprotected } from './formats/protect.js';
 import type { Cells } from './formats/sheet.js';
@@ -146,7 +147,6 @@ function noteSheet({ sheetTitle, sheet, title }: Block, context: HeaderContext, 
   if (reading !== null && isSaid) findings.add('TITLE_READ', null, null, { expected: reading, received: sheetTitle });
 }
 
-const bareHead = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };
 const headerFirst = { zh: '表头在第一行', en: 'the header as the first row' };
 
 /** All heads of a header, in one text. @internal */
@@ -171,7 +171,7 @@ function noteColumn(
 ): void {
   const column = { number, header };
   if (isFigure && header.split(' ').some((text) => withoutFootnote(text).footnote !== ''))
-    findings.add('FOOTNOTE', row, column, { expected: bareHead, received: header });
+    findings.add('FOOTNOTE', row, column, { expected: unmarkedText, received: header });
   if (role !== null || isFigure) return;
   if (unused === 'contradiction' || unused === 'blank') {
     if (!isRepeated) findings.add('MERGED_HEADER', row, column, { expected: oneHead, received: header });

@@ -5,7 +5,7 @@ import { isAreaName, levelOf } from './areas.js';
 import { cornerOf, figureRoles, roleOf, type ColumnRole } from './heads.js';
 import { isPartOfYear, isUsualYear, readPeriod, type ReadPeriod, type SchoolYear } from './periods.js';
 import { relativePeriod, type RelativePeriod } from './relative-periods.js';
-import { bracketed, withoutAmong, withoutFootnote } from './text.js';
+import { bracketed, longestTitle, withoutAmong, withoutFootnote } from './text.js';
 import { nameKey } from '../../core/similarity.js';
 import { unitsBehind, type ReadUnit } from './unit-names.js';
 import { isNotObserved, isPlainYearWord, measureWords, statuses, statusOfFlags } from './words.js';
@@ -51,9 +51,6 @@ export interface Vocabulary {
   readonly known: Map<string, readonly Concept[]>;
 }
 
-/** A longer text is prose, not a head. */
-const longest = 200;
-
 /**
  * Reads a head as one concept, or as several when every word in it is known (2024年目标值, 城市（‰）). If any word is unknown,
  * the whole head is unknown; only a year at its start or end is still read. @internal
@@ -76,12 +73,12 @@ const none: readonly Concept[] = [];
 const mostKnown = 20000;
 
 function resolve(text: string, vocabulary: Vocabulary): readonly Concept[] {
-  const plain = text.length > longest ? text : withoutAmong(withoutFootnote(text).text);
+  const plain = text.length > longestTitle ? text : withoutAmong(withoutFootnote(text).text);
   if (plain !== text && !vocabulary.given.has(nameKey(text))) return conceptsOf(plain, vocabulary);
-  const known = text.length > longest ? null : (asRole(text, vocabulary) ?? asName(text, vocabulary));
+  const known = text.length > longestTitle ? null : (asRole(text, vocabulary) ?? asName(text, vocabulary));
   if (known !== null) return known;
   const bare = unitsBehind(text, vocabulary.readUnit)[0]?.outside ?? bracketed(text)?.outside ?? text;
-  if (text.length <= longest && isNotObserved(bare)) return [{ is: 'not-observed' }];
+  if (text.length <= longestTitle && isNotObserved(bare)) return [{ is: 'not-observed' }];
   const parts =
     text.length > 60
       ? null

@@ -1,5 +1,8 @@
 /** Prepares texts of a table for comparison. */
 
+/** A longer text is prose: neither a head nor a title. @internal */
+export const longestTitle = 200;
+
 /**
  * Replaces full-width and small ASCII, which Chinese input methods write, with ASCII, and the ideographic space with a
  * space. Nothing else is changed: NFKC would turn footnote marks into digits, and 98.5① would become 98.51. @internal

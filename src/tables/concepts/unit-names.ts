@@ -1,6 +1,6 @@
 /** The names of units in tables, as data. */
 import { isUnit, units, type KnownUnit, type Unit } from '../../core/units.js';
-import { bracketed, halfWidth, withoutGroup } from './text.js';
+import { bracketed, halfWidth, longestTitle, withoutGroup } from './text.js';
 import type { HeaderStyle } from './heads.js';
 
 /** A unit and the power of ten of its figures: 万元 is `yuan` with power 4. @internal */
@@ -134,16 +134,13 @@ export interface NamedUnit {
   readonly unit: ReadUnit;
 }
 
-/** A longer text is prose: only a unit in brackets is looked for. */
-const longestName = 200;
-
 /**
  * The ways to read a text as a name and a unit behind it: 率（‰）, 率 %, 率：1/10万, Rate, per 1,000 births. @internal
  */
 export function unitsBehind(text: string, unitOf: (text: string) => ReadUnit | null): readonly NamedUnit[] {
   const brackets = bracketed(text);
   const pairs = brackets === null ? [] : [[brackets.outside, brackets.inside] as const];
-  if (brackets === null && text.length <= longestName) {
+  if (brackets === null && text.length <= longestTitle) {
     const [, outside, signs] = /^(.*[^\s,，:：、])[\s,，:：、]*([%％‰‱])$/su.exec(text) ?? [];
     if (outside !== undefined) pairs.push([outside, signs!]);
     for (const { 0: mark, index } of text.matchAll(/(?<=^[^(（]*\S)[\s,，:：;；]+(?=\S)/gu))

@@ -2,6 +2,9 @@
 import { reportProblem, placeOf, type TableReader } from '../table-reader.js';
 import type { Figure } from './model.js';
 
+/** What is expected where a text has a footnote mark. @internal */
+export const unmarkedText = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };
+
 /** @internal */
 export function noteMissing(
   { row, column, indicator, period, area, parts }: Figure,

@@ -10,6 +10,7 @@ import type { ReadColumn } from '../layout/column.js';
 import type { Keys, FigureColumns } from '../layout/column-groups.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import type { Fail, NamedIndicator, RowDraft } from './model.js';
+import { unmarkedText } from './notes.js';
 import { addMember } from './row-parts.js';
 
 /**
@@ -75,11 +76,9 @@ function namedBy(
   column: ReadColumn,
   reading: TableReader,
 ): NamedIndicator {
-  if (footnote !== '') reportProblem(reading, 'FOOTNOTE', number, column, { expected: bareName, received: name });
+  if (footnote !== '') reportProblem(reading, 'FOOTNOTE', number, column, { expected: unmarkedText, received: name });
   return (reading.above.indicator = { id, unit, name });
 }
-
-const bareName = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };
 
 function ofAll({ above, base, title }: TableReader): NamedIndicator {
   const ofSection = above.section?.indicator ?? null;

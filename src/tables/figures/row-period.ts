@@ -7,6 +7,7 @@ import type { Keys, FigureColumns } from '../layout/column-groups.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
 import type { Fail, RowDraft } from './model.js';
+import { unmarkedText } from './notes.js';
 
 const expected = {
   zh: '年、年月或日期，如2024年、2024年6月、2024-06-30',
@@ -80,11 +81,9 @@ function markedPeriod(
     else return null;
   }
   if (found !== null && withoutFootnote(text).footnote !== '')
-    reportProblem(reading, 'FOOTNOTE', row, column, { expected: bareYear, received: text });
+    reportProblem(reading, 'FOOTNOTE', row, column, { expected: unmarkedText, received: text });
   return found;
 }
-
-const bareYear = { zh: '不带标记的文字，请核对脚注', en: 'a text without a mark; please read the footnote' };
 
 /** The part of the year that a row names, in the given year. @internal */
 export function withPart(

@@ -4,7 +4,7 @@
  */
 import type { Named } from '../concepts/concept.js';
 import { isUsualYear, readPeriod } from '../concepts/periods.js';
-import { bracketed } from '../concepts/text.js';
+import { bracketed, longestTitle } from '../concepts/text.js';
 import { readUnit, type ReadUnit } from '../concepts/unit-names.js';
 import { readValue } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
@@ -31,9 +31,6 @@ export interface Caption extends NamedInCaption {
 /** Excludes 填报单位 (the reporter): only a space or a sign may stand before the word. */
 const pattern = /(?<![\p{L}\p{N}])(?:(?:计量|本表)?单位|units?(?: of measure)?)\s*[:：](.*)$/isu;
 
-/** A longer cell is prose. */
-const longest = 200;
-
 /** A unit in brackets, alone in a cell above a header: (%), （1/10万）. */
 function unitAlone(cell: string): NamedInCaption | null {
   const brackets = /^[(（](.+)[)）]$/u.exec(cell);
@@ -43,7 +40,7 @@ function unitAlone(cell: string): NamedInCaption | null {
 
 /** The units that a cell names after 单位：. `null` when {@link unitsIn} reads none. @internal */
 export function captionIn(cell: string): NamedInCaption | null {
-  const found = cell.length > longest ? null : pattern.exec(cell);
+  const found = cell.length > longestTitle ? null : pattern.exec(cell);
   const named = found === null ? null : unitsIn(found[1]!.trim());
   return named === null ? null : { units: named.units, text: found![0], isAlone: found!.index === 0 && named.isAll };
 }

@@ -1,6 +1,7 @@
 /** Splits a row above a header into captions, each a label and its content, and titles. */
 import type { Concept, Named } from '../concepts/concept.js';
 import { describingRoles, figureRoles, type ColumnRole } from '../concepts/heads.js';
+import { longestTitle } from '../concepts/text.js';
 import { unprotected } from '../formats/protect.js';
 
 /** A text above a header. @internal */
@@ -24,9 +25,6 @@ interface Cell {
   readonly text: string;
   readonly column: number;
 }
-
-/** A longer text is prose. @internal */
-export const longest = 200;
 
 /** The captions and titles of a row. A label and its content stand in one cell or in two. @internal */
 export function itemsOf(row: readonly string[], named: Named): readonly TitleItem[] {
@@ -53,7 +51,7 @@ export function isOfPairs(row: readonly string[], named: Named): boolean {
 export function cellsOf(row: readonly string[]): readonly Cell[] {
   const cells = Array.from(row, (cell, i) => ({ text: unprotected(cell ?? '').trim(), column: i + 1 }));
   return cells
-    .filter(({ text }) => text !== '' && text.length <= longest)
+    .filter(({ text }) => text !== '' && text.length <= longestTitle)
     .filter(({ text }, i, all) => text !== all[i - 1]?.text)
     .flatMap(({ text, column }) => captionsIn(text).map((each) => ({ text: each, column })));
 }

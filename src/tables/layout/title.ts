@@ -8,14 +8,14 @@ import { headerOf, roleOf, type ColumnRole } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
 import { memberOf } from '../concepts/member.js';
 import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
-import { withoutAmong, withoutNumber } from '../concepts/text.js';
+import { longestTitle, withoutAmong, withoutNumber } from '../concepts/text.js';
 import { areaOfTitle, partOfYearOf, periodIn, unreadIn } from '../concepts/title-words.js';
 import type { ReadUnit } from '../concepts/unit-names.js';
 import { isOfTargets, statusInTitle } from '../concepts/words.js';
 import { captionIn } from './caption.js';
 import type { HeaderContext } from './header-context.js';
 import { isRemark } from './remark.js';
-import { itemsOf, longest, type CaptionText } from './title-items.js';
+import { itemsOf, type CaptionText } from './title-items.js';
 
 /** A title or caption that is not understood: 人群：流动人口, or 流动人口 alone. Its figures are parts. @internal */
 export interface UnknownCaption {
@@ -122,7 +122,7 @@ export function withUnresolved(
   const caption = captionIn(text);
   const own = titleOf([[text]], 0, named);
   const bare = caption === null ? text : text.replace(caption.text, '');
-  const isRead = own.labels.length > 0 || withConcepts(noTitle, text, named) !== null || text.length > longest;
+  const isRead = own.labels.length > 0 || withConcepts(noTitle, text, named) !== null || text.length > longestTitle;
   if (isRead || isRemark(text) || isContinued(text) || isTopic(bare, topics, own.area)) return title;
   return { ...title, unknown: [...title.unknown, { label: section, key: text, text, column }] };
 }
