@@ -10,7 +10,7 @@ import { isYear } from './layout/caption.js';
 import type { Block } from './layout/table-sections.js';
 import { isOfTables } from './layout/column-groups.js';
 import type { ReadColumn } from './layout/column.js';
-import type { Content } from './layout/contents.js';
+import { isDimension, type Content } from './layout/contents.js';
 import { holdFigures, type FoundHeader } from './layout/header.js';
 import type { HeaderContext } from './layout/header-context.js';
 import { areCaptions, noTitle, readingOf, saysOf, withRow } from './layout/title.js';
@@ -95,7 +95,9 @@ function missingIn({ columns }: FoundHeader): Pick<Details, 'expected' | 'settle
   if (columns.some(({ unused }) => unused === 'undated')) return ownPeriod;
   const isNamed = columns.some(({ role, indicator }) => role === 'indicator' || indicator !== null);
   const isDated = columns.some(({ role, period }) => role === 'period' || period !== null);
-  const isAcross = columns.some(({ area, isPart, period }) => area !== null || isPart || period !== null);
+  const isAcross = columns.some(
+    ({ area, isPart, period, indicator }) => area !== null || isPart || period !== null || indicator !== null,
+  );
   if (isNamed === isDated || !(holdFigures(columns) || isAcross)) return neededColumns;
   return isNamed ? aPeriod : anIndicator;
 }
@@ -163,12 +165,13 @@ function isUnknownName({ header, role, unused }: ReadColumn, content: Content | 
 }
 
 function noteColumn(
-  { number, header, role, unused, isFigure }: ReadColumn,
+  read: ReadColumn,
   row: number,
   content: Content | undefined,
   isRepeated: boolean,
   findings: Findings,
 ): void {
+  const { number, header, role, unused, isFigure } = read;
   const column = { number, header };
   if (isFigure && header.split(' ').some((text) => withoutFootnote(text).footnote !== ''))
     findings.add('FOOTNOTE', row, column, { expected: unmarkedText, received: header });
@@ -181,7 +184,7 @@ function noteColumn(
     findings.add('NO_PERIOD', row, column, { ...ownPeriod, received: header });
     return;
   }
-  if (unused === null && content?.kind === 'members') return;
+  if (isDimension(read, content)) return;
   const hasFigures = unused === null ? content?.kind === 'figures' : content?.hasNumber === true;
   if (header === '') {
     const details = { expected: headed, received: content?.text ?? '' };

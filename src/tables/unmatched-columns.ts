@@ -22,9 +22,10 @@ export function assertColumnsFound(
     .filter((head) => head !== '');
   const names = sheets.flatMap(({ name }) => name ?? []);
   const titles = [...names, ...sections, ...blocks.flatMap(({ title }) => title.unknown.map(({ key }) => key))];
+  const above = blocks.flatMap(({ texts }) => texts);
   const first = sheets.flatMap(({ cells }) => firstRow(cells));
   const keys = new Set(
-    [...heads, ...titles].flatMap((head) =>
+    [...heads, ...titles, ...above].flatMap((head) =>
       [head, bracketed(head)?.outside ?? head, head.split(':', 1)[0]!, ...head.split(' ')].map(nameKey),
     ),
   );

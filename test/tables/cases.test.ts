@@ -592,7 +592,7 @@ describe('titles and sections', () => {
       'a section that is not known: a part, and not of the whole',
       '指标,2024年\n孕产妇死亡率,14\n低保家庭,\n孕产妇死亡率,17\n婴儿死亡率,4',
       [`${mmr} 2024 14`, `${mmr} 2024 17 section=低保家庭`, 'infant-mortality-rate 2024 4 section=低保家庭'],
-      ['NOTE_ROW 3 低保家庭', 'UNKNOWN_DIMENSION 4/1 ×2 低保家庭'],
+      ['TITLE_READ 3 低保家庭', 'UNKNOWN_DIMENSION 4/1 ×2 低保家庭'],
     ],
     [
       'a section that is the same over all figures is a title',
@@ -604,7 +604,7 @@ describe('titles and sections', () => {
       'a section over none of the figures before it is no title',
       '指标,2024年\n重点人群,\n孕产妇死亡率,17\n其他人群,\n婴儿死亡率,4',
       [`${mmr} 2024 17 section=重点人群`, 'infant-mortality-rate 2024 4 section=其他人群'],
-      ['NOTE_ROW 2 ×2 重点人群', 'UNKNOWN_DIMENSION 3/1 ×2 重点人群'],
+      ['TITLE_READ 2 ×2 重点人群', 'UNKNOWN_DIMENSION 3/1 重点人群', 'UNKNOWN_DIMENSION 5/1 其他人群'],
     ],
     [
       'a section that the caller knows',
@@ -637,9 +637,10 @@ describe('titles and sections', () => {
       [`${mmr} 2024 14 section=户籍人口`, 'infant-mortality-rate 2024 4 section=低保家庭'],
       [
         'ABOVE_HEADER 1 户籍人口',
-        'UNKNOWN_DIMENSION 3/1 ×2 户籍人口',
-        'NOTE_ROW 4 低保家庭',
+        'UNKNOWN_DIMENSION 3/1 户籍人口',
+        'TITLE_READ 4 低保家庭',
         'HEADER_AGAIN 5 指标 2024年',
+        'UNKNOWN_DIMENSION 6/1 低保家庭',
       ],
     ],
     [

@@ -131,7 +131,7 @@ describe('a corner names what stands beside it and what stands below it', () => 
       text: '项目,婴儿死亡率,产前筛查率\n低保家庭,3,91',
       options: { period: 2024 },
       figures: [],
-      findings: ['NO_HEADER 项目 婴儿死亡率 产前筛查率'],
+      findings: ['MISSING_COLUMN 1 项目 婴儿死亡率 产前筛查率'],
     },
     {
       what: 'a corner of which nothing stands beside it is not understood',

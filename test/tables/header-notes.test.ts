@@ -167,7 +167,7 @@ describe('the rows above a header', () => {
       [
         ['FIGURES_NOT_READ', '天门市情况 12', ...first],
         ['ABOVE_HEADER', '说明文字', ...first],
-        ['TITLE_READ', '2024年情况', '只说明 年份=2024 的标题', 'a title that only says period=2024'],
+        ['TITLE_READ', '2024年情况', '年份=2024', 'period=2024'],
       ],
     ]);
   });

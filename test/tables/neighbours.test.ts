@@ -446,7 +446,7 @@ describe('units, digits, periods, marks, titles and syntax', () => {
       what: 'notes under',
       text: '指标,2024年\n婴儿死亡率,5\n注：1.数据为快报数。\n2.口径同上年。\n数据来源：市卫健委',
       figures: ['infant-mortality-rate 2024 5'],
-      codes: ['NOTE_ROW'],
+      codes: ['NOTE_ROW', 'TITLE_READ'],
     },
     {
       what: 'a line of signatures, and a note behind a star',
@@ -635,7 +635,7 @@ describe('units, digits, periods, marks, titles and syntax', () => {
       what: 'section rows unknown',
       text: '指标,2024年\n流动人口,\n婴儿死亡率,4\n户籍人口,\n婴儿死亡率,3',
       figures: ['infant-mortality-rate 2024 4 breakdown=流动人口', 'infant-mortality-rate 2024 3 section=户籍人口'],
-      codes: ['TITLE_READ', 'NOTE_ROW', 'UNKNOWN_DIMENSION'],
+      codes: ['TITLE_READ', 'UNKNOWN_DIMENSION'],
     },
     {
       what: 'wide areas by indicator, year col',

@@ -134,7 +134,7 @@ test.each<Case>([
     what: '去年 alone in a row where no year is known sets its figures apart, also over all figures',
     text: '指标,2024年\n去年,\n产前筛查率,80',
     figures: ['prenatal-screening-rate 2024 80 section=去年'],
-    findings: ['NOTE_ROW 2 去年', 'UNKNOWN_DIMENSION 3/1 去年'],
+    findings: ['TITLE_READ 2 去年', 'UNKNOWN_DIMENSION 3/1 去年'],
   },
   {
     what: 'a head that names a unit has figures below it, also where they are whole numbers',

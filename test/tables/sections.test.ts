@@ -28,7 +28,7 @@ describe('of tables side by side, each has its own sections', () => {
       what: 'sections that are not understood make parts of the figures of their tables',
       text: '指标,年份,数值,指标,年份,数值\n低保家庭,,,一般家庭,,\n婴儿死亡率,2024,5,婴儿死亡率,2024,3',
       figures: [`${infants} 2024 5 section=低保家庭`, `${infants} 2024 3 section=一般家庭`],
-      codes: ['NOTE_ROW', 'UNKNOWN_DIMENSION', 'UNKNOWN_DIMENSION'],
+      codes: ['TITLE_READ', 'UNKNOWN_DIMENSION', 'UNKNOWN_DIMENSION'],
     },
     {
       what: 'a title alone in its row, in the first table, stands over all',
@@ -51,7 +51,7 @@ describe('of tables side by side, each has its own sections', () => {
         `${infants} 2024 6 urbanisation=R`,
         `${infants} 2024 4 urbanisation=U`,
       ],
-      codes: ['NOTE_ROW', 'UNKNOWN_DIMENSION', 'TITLE_READ'],
+      codes: ['TITLE_READ', 'UNKNOWN_DIMENSION'],
     },
     {
       what: 'titles side by side above the header are of their tables',

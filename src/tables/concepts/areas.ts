@@ -11,7 +11,7 @@ export function isAreaName(text: string): boolean {
   return (
     text.length <= 30 &&
     areaName.test(text) &&
-    !/^(?:各|\d{4}年)/u.test(text) &&
+    !/^(?:各|\d{4}年)|[—–:：,，、;；]/u.test(text) &&
     !isWhole(text) &&
     levelOf(text) === null
   );
@@ -58,15 +58,30 @@ export function rankOf(area: string): number | null {
   return levels.find(([, , names]) => names.test(area.trim()))?.[1] ?? null;
 }
 
+/** The rank of a city. The words up to it (全市, 全县) mean the whole of a table that names no area. */
+const ofCity = 3;
+
 /**
  * The highest level whose word means the whole of a table. The lowest of the words in a table is the whole; the words
- * above it are areas of their own: 全省 and 全国 beside 全市. So is 全国 beside the one city of a table. @internal
+ * above it are areas of their own: 全省 and 全国 beside 全市. 全省 is the whole of the cities of a province, and 全国 that of
+ * provinces; beside figures that stand without an area, or beside one city, they are areas of their own.
+ *
+ * @param areas - Some of the named areas of the table. From the third on, they are taken for all of their level.
+ * @param isPlain - Whether figures stand without an area.
+ * @internal
  */
-export function wholeRankOf(ranks: ReadonlySet<number>, areas: ReadonlySet<string>): number {
+export function wholeRankOf(ranks: ReadonlySet<number>, areas: ReadonlySet<string>, isPlain: boolean): number {
   const [only] = areas;
   const own = areas.size === 1 ? rankOf(only!) : null;
-  return Math.min(...ranks, own ?? Infinity);
+  const lowest = Math.min(...ranks, own ?? Infinity);
+  if (lowest <= ofCity) return lowest;
+  const areBelow = areas.size > 0 && [...areas].every((area) => rankOf(area) === lowest - 1);
+  const isWhole = !isPlain && (own !== null || areBelow || areas.size >= manyAreas);
+  return isWhole ? lowest : ofCity;
 }
+
+/** @internal */
+export const manyAreas = 3;
 
 /**
  * Whether a text in a column of areas is a word for a part or for the whole. An area with such a name is written with
@@ -109,7 +124,7 @@ const summed = /^(.+?)\s*(?:合计|总计)$/u;
  * @param wholeRank - The highest level whose word means the whole, where the table names no area.
  * @internal
  */
-export function areaWordOf(text: string, base: string | null, wholeRank = Infinity): AreaWord {
+export function areaWordOf(text: string, base: string | null, wholeRank: number): AreaWord {
   if (text.startsWith("'") && isWordInAreas(text.replace(/^'+/, ''))) return { part: null, name: text.slice(1) };
   const plain = withoutAmong(text);
   if (isWhole(plain)) return 'whole';

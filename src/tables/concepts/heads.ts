@@ -30,7 +30,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
     ],
     en: [
       ...['indicator', 'indicator name', 'indicator id', 'indicator_zh', 'indicator_en', 'indicator code'],
-      ...['series name', 'series description', 'data element', 'data'],
+      ...['series name', 'series description', 'data element', 'data', 'item', 'items'],
     ],
     sdmx: ['INDICATOR', 'SERIES', 'SERIES_CODE', 'MEASURE'],
   },
@@ -161,7 +161,23 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
   remark: {
     zh: [
       ...[
-        ...['备注', '序号', '编号', '说明', '注', '注释', '备考', '代码', '编码', '计算方法', '指标口径', '统计口径'],
+        ...[
+          '备注',
+          '属性',
+          '指标属性',
+          '指标性质',
+          '序号',
+          '编号',
+          '说明',
+          '注',
+          '注释',
+          '备考',
+          '代码',
+          '编码',
+          '计算方法',
+          '指标口径',
+          '统计口径',
+        ],
         ...['数据口径', '填报日期'],
       ],
       ...['规划', '领域', '口径', '指标解释', '目标值', '目标', '规划目标', '年度目标', '责任单位', '牵头单位'],

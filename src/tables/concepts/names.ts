@@ -116,7 +116,19 @@ export function namesOf(
   }
 
   function formOf(name: string): NameMatch | null {
-    return lookUp(name.trim()) ?? lookUp(withoutAmong(withoutListNumber(name)));
+    return lookUp(name.trim()) ?? lookUp(withoutTarget(withoutAmong(withoutListNumber(name)))) ?? inBothLanguages(name);
+  }
+
+  /** 婴儿死亡率 Infant mortality rate: a name and its translation, which must not be the name of another indicator. */
+  function inBothLanguages(name: string): NameMatch | null {
+    const [, chinese, english] = bilingual.exec(name) ?? [];
+    const own = chinese === undefined ? null : named(chinese);
+    if (own?.kind !== 'indicator') return null;
+    const other = unitsBehind(english!, unitOf)[0]?.outside ?? english!;
+    const match = named(english!);
+    const isOther = match !== null && !(match.kind === 'indicator' && match.id === own.id);
+    const isNear = candidatesFor(other).some(({ indicator }) => indicator === own.id);
+    return isOther || !isNear ? null : own;
   }
 
   function lookUp(name: string): NameMatch | null {
@@ -147,6 +159,16 @@ export function namesOf(
     }
     return [...found.values()];
   }
+}
+
+const bilingual = /^(.*[\p{Script=Han}）)])\s*(\p{Script=Latin}[^\p{Script=Han}]*)$/su;
+
+/** A target in brackets behind a name, with its number: 婴儿死亡率（目标≤5‰）. It says nothing of the figures. */
+const target =
+  /[（(][^（）()]*(?:目标|规划|计划|达到|不[高低]于|不超过|[≥≤＞＜<>])[^\d（）()]*(?!\d{4}\s*年?[）)])\d[^（）()]*[）)]$/u;
+
+function withoutTarget(name: string): string {
+  return name.replace(target, '');
 }
 
 /** An indicator below this similarity is listed as a candidate, but not proposed as an alias. */
@@ -185,7 +207,7 @@ function candidate({ id, name }: Indicator, similarity: number): Candidate {
 }
 
 function withMarks(match: NameMatch, unit: ReadUnit | null, footnote: string): NameMatch {
-  return match.kind === 'indicator' ? { ...match, unit, footnote } : match;
+  return match.kind === 'indicator' ? { ...match, unit: unit ?? match.unit, footnote } : match;
 }
 
 /**

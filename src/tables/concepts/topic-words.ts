@@ -41,6 +41,7 @@ const words = [
     ...['完成', '实施', '数据', '资料', '一览', '汇总', '基本', '分析', '事业', '工作', '部分', '年度', '全市'],
     ...['全县', '表'],
   ],
+  ...['对照地区', 'areas?', 'compared', 'with', 'by'],
   // A kind of area, alone: 城市地区 without 城市.
   '(?<!\\p{Script=Han})地区(?!\\p{Script=Han})',
   // The areas themselves stand in the rows: 各乡镇, 分县区.

@@ -56,6 +56,10 @@ export function readValue(cell: string, decimalMark: DecimalMark): ReadValue {
   if (reason !== undefined && missingStatuses.has(reason)) return { kind: 'missing', mark: text, status: reason };
   const attested = statements.get(text.toLowerCase());
   if (attested !== undefined) return { kind: 'statement', attested, footnote };
+  // 部分实现（自评）: what stands in brackets is a note.
+  const noted = bracketed(text);
+  const stated = noted === null ? undefined : statements.get(noted.outside.toLowerCase());
+  if (stated !== undefined) return { kind: 'statement', attested: stated, footnote: `（${noted!.inside}）${footnote}` };
   const behind = flagged === null ? bracketsBehind(text) : { ...flagged, year: null };
   return readFigure(behind?.outside ?? text, footnote, decimalMark, behind ?? noBrackets);
 }

@@ -12,6 +12,7 @@ export const statements: ReadonlyMap<string, Attestation['attested']> = new Map(
   ...(
     [
       ...['achieved', 'fully achieved', '已实现', '实现', '已完成', '完成', '已达到', '已达标', '达标', '是'],
+      ...['已建成', '已建立'],
       ...['√', '✓', '✔'],
     ] as const
   ).map((word) => [word, 'achieved'] as const),
@@ -21,9 +22,21 @@ export const statements: ReadonlyMap<string, Attestation['attested']> = new Map(
       ...['部分达标'],
     ] as const
   ).map((word) => [word, 'partly'] as const),
-  ...(['not', 'not achieved', '未实现', '尚未实现', '未完成', '尚未完成', '未达到', '未达标', '否'] as const).map(
-    (word) => [word, 'not'] as const,
-  ),
+  ...(
+    [
+      'not',
+      'not achieved',
+      '未实现',
+      '尚未实现',
+      '未完成',
+      '尚未完成',
+      '未达到',
+      '未达标',
+      '未建成',
+      '未建立',
+      '否',
+    ] as const
+  ).map((word) => [word, 'not'] as const),
 ]);
 
 /** The written forms of statements. @internal */
@@ -201,7 +214,7 @@ export const measureWords: ReadonlyMap<string, 'value' | 'numerator' | 'denomina
 /** Texts that mark figures as not observed for their period. */
 const notObserved: readonly RegExp[] = [
   // A target, and how far it is reached.
-  /目标|计划(?!生育|免疫)|(?<!免疫)规划(?!期|实施|以来)|达标(?!.*率)|^达标率$|^(?:完成|目标)?进度$|^差距$|^预警/u,
+  /目标|计划(?!生育|免疫)|(?<!免疫)规划(?!期|实施|以来)|达标(?!.*率)|^(?:达标|完成|目标完成)率$|^(?:完成|目标)?进度$|^差距$|^预警/u,
   /(?:^|[^a-z])(?:target|goal|planned)(?:[^a-z]|$)/iu,
   // A change, since whenever, and an order of rank.
   /^(?:比上年)?增减|同比|环比|^[比较].*(?:年|期)|^年均|^(?:增长|变化|下降|上升)(?:率|幅度?|百分点|量|值)?$|^[增降涨]幅$/u,

@@ -32,7 +32,8 @@ export interface NamedUnit {
 export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | null {
   const { read, cell, row, column, slot, described, named: name, indicator } = figure;
   if (read.kind === 'unknown-unit') {
-    noteUnknown(row, column, read.unit, indicator.unit, reading);
+    // The option `units` is for words of heads and of columns of units.
+    reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received: read.unit });
     return null;
   }
   // 2024年占比 over a number of places is a share of something, and not that number.

@@ -117,7 +117,7 @@ function partsOf(
   if (isPlain && above.section === null && title.parts.size === 0 && title.unknown.length === 0) return noParts;
   const parts = new Map([...title.parts, ...(above.section?.parts ?? []), ...described.parts]);
   for (const { label, key, text, column: number } of [...title.unknown, ...(above.section?.unknown ?? [])]) {
-    noteMember({ number, header: label }, text, row, reading, key);
+    noteMember({ number, header: key }, text, row, reading, key);
     parts.set(label, text);
   }
   for (const [dimension, category] of at.parts) {

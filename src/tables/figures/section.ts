@@ -49,18 +49,20 @@ export function readTitle(
   const period = relative === null ? null : resolved(relative, reading.periods);
   const named = isOfIndicator ? read : { ...read, indicator: null };
   const title = period === null ? named : { ...named, period };
-  const says = isRemark(text) ? null : saysOf(title);
-  if (says === null) reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
-  else {
-    const expected = readingOf(says, [text], { named: reading.named, topics: reading.settings.topics })!;
-    reportProblem(reading, 'TITLE_READ', number, null, { expected, received: text });
+  const says = saysOf(title);
+  const note = (): void => reportProblem(reading, 'NOTE_ROW', number, null, { expected: expectedRow, received: text });
+  if (isRemark(text)) {
+    note();
+    return;
   }
-  if (isRemark(text)) return;
   reading.sections.add(text);
   // Of a title that `columns` settles, no word is read.
   const own = roleOf(text) === null && concept?.is === 'role' ? noTitle : title;
   const isWhole = period !== null || (relative === null && reading.isOverAll(text));
   const section = isWhole ? title : withUnresolved(own, text, only + 1, reading.named, reading.settings.topics);
+  const expected = readingOf(says, [text], { named: reading.named, topics: reading.settings.topics });
+  if (expected === null || (says === null && section.unknown.length === 0)) note();
+  else reportProblem(reading, 'TITLE_READ', number, null, { expected, received: text });
   for (const { reading: each } of under) enter(section, each.above);
 }
 

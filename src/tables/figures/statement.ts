@@ -2,12 +2,14 @@
 import type { Attestation } from '../../core/model.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { keepStatement } from './keep.js';
+import type { ReadValue } from '../concepts/value.js';
 import type { Figure } from './model.js';
 import { noteFootnote, noteMissing } from './notes.js';
 
 /** @internal */
 export function readStatement(figure: Figure, cells: readonly string[], reading: TableReader): void {
-  const { read, cell, row, column, slot, indicator, period, area, described } = figure;
+  const { cell, row, column, slot, indicator, period, area, described } = figure;
+  const read = statedIn(figure);
   const counts = [slot.numerator, slot.denominator].find((each) => cellAt(cells, each).trim() !== '');
   if (read.kind === 'missing' && counts === undefined) {
     noteMissing(figure, read.mark, reading);
@@ -40,6 +42,11 @@ export function readStatement(figure: Figure, cells: readonly string[], reading:
     ...(area !== null && { area }),
   };
   if (keepStatement(attestation, row, column, cell, reading)) noteFootnote(read.footnote, figure, reading);
+}
+
+/** Beside figures × is a mark for missing. As a statement it says no, as √ says yes. */
+function statedIn({ read, cell }: Figure): ReadValue {
+  return /^[×✗✘xX]$/u.test(cell.trim()) ? { kind: 'statement', attested: 'not', footnote: '' } : read;
 }
 
 /** A detail that a statement cannot have. `null` when there is none. */

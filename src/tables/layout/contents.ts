@@ -4,6 +4,7 @@ import { readValue, type DecimalMark, type ReadNumber } from '../concepts/value.
 import { unprotected } from '../formats/protect.js';
 import type { Cells } from '../formats/sheet.js';
 import { isYear } from './caption.js';
+import type { ReadColumn } from './column.js';
 import type { Block } from './table-sections.js';
 
 /** @internal */
@@ -54,6 +55,16 @@ export function contentsOf(
     }
   }
   return contents;
+}
+
+/**
+ * Whether a column is a dimension that is not understood. So is one under the name of an area or a part with only texts
+ * below it, where no figures were expected: 片区 over 城区. @internal
+ */
+export function isDimension({ unused, area, isPart }: ReadColumn, content: Content | undefined): boolean {
+  if (content?.kind !== 'members') return false;
+  const isName = unused === 'arrangement' && (area !== null || isPart) && !content.hasNumber;
+  return unused === null || isName;
 }
 
 /** 5岁以下 and less than 20 are members of a dimension, like ages. */

@@ -70,7 +70,8 @@ export function knownColumns(header: FoundHeader | null): number {
   if (header === null) return 0;
   const known = header.columns.filter(isKnown).length;
   // Areas, parts and periods across count only beside a key column: a title may also be the name of an area.
-  const isAcross = (column: ReadColumn): boolean => !isKnown(column) && (isPlaced(column) || column.period !== null);
+  const isAcross = (column: ReadColumn): boolean =>
+    !isKnown(column) && (isPlaced(column) || column.period !== null || column.indicator !== null);
   return known === 0 ? 0 : known + header.columns.filter(isAcross).length;
 }
 

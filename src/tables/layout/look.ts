@@ -1,5 +1,5 @@
 /** Collects what the rows of a table show together, while they are read for another purpose. */
-import { isWordInAreas, levelOf, rankOf, wholeRankOf } from '../concepts/areas.js';
+import { isWordInAreas, levelOf, manyAreas, rankOf, wholeRankOf } from '../concepts/areas.js';
 import { isSpanOnly } from '../concepts/periods.js';
 import { decimalMarkIn, hasComma } from '../concepts/value.js';
 import { unprotected } from '../formats/protect.js';
@@ -103,8 +103,8 @@ function startBlock({ columns }: FoundHeader): {
 }
 
 /**
- * Collects the words for levels (全市, 全国), the first two areas of a block, and its first two areas from a city upwards:
- * 全省 beside one city and its townships is above that city.
+ * Collects the words for levels (全市, 全国), the first three areas of a block, and its first two areas from a city
+ * upwards: 全省 beside one city and its townships is above that city.
  */
 function startLevels(columns: readonly ReadColumn[]): {
   readonly see: (row: readonly string[]) => void;
@@ -115,19 +115,20 @@ function startLevels(columns: readonly ReadColumn[]): {
   const areas = new Set(heads.flatMap(({ area }) => area ?? []));
   const cities = new Set([...areas].filter(isCity));
   const keys = columns.flatMap(({ role, number }) => (role === 'area' ? [number - 1] : []));
+  const isPlain = keys.length === 0 && heads.some(({ level, area }) => level === null && area === null);
   return {
     see: (row) => {
       for (const column of keys) {
         const cell = row[column];
         if (cell === undefined || cell === '') continue;
         if (cities.size < 2 && isCity(cell)) cities.add(cell);
-        if (areas.size > 1 && !mayBeLevel(cell)) continue;
+        if (areas.size >= manyAreas && !mayBeLevel(cell)) continue;
         const rank = levelOf(cell);
         if (rank !== null) ranks.add(rank);
         else if (rankOf(cell) !== null || !isWordInAreas(cell)) areas.add(cell);
       }
     },
-    wholeRank: () => wholeRankOf(ranks, cities.size === 1 ? cities : areas),
+    wholeRank: () => wholeRankOf(ranks, cities.size === 1 ? cities : areas, isPlain),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Block {
   readonly sheetTitle: string | null;
   readonly found: FoundHeader;
   readonly title: Title;
+  /** The titles above the header, as they stand. `columns` may settle them. */
+  readonly texts: readonly string[];
   /**
    * The caption above the header. A repeated header with nothing above it keeps the earlier caption, because the table
    * continues in the same unit.
@@ -124,7 +126,10 @@ export function findBlocks(
       caption = own ?? (caption?.isOfHead !== true && isContinued ? caption : null);
       if (!isContinued) title = titleAbove(cells, gap, next, contextOf, sheetTitle);
     }
-    blocks.push({ ...block, found: withoutBlankHeads(cells, found, start), end: start });
+    const texts = rowsBetween(cells, block.above, found.firstIndex).flatMap((row) =>
+      row.map((cell) => unprotected(cell ?? '').trim()),
+    );
+    blocks.push({ ...block, texts, found: withoutBlankHeads(cells, found, start), end: start });
     found = next;
   }
   const isSeen = hasMany && blocks.length === 1 && blocks[0]!.found === first;

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../core/text.js';
 import type { ObservationStatus } from '../../core/model.js';
 import type { Concept, Named } from '../concepts/concept.js';
-import { areaNamed, rankOf } from '../concepts/areas.js';
+import { areaNamed, isAreaName, rankOf } from '../concepts/areas.js';
 import { categoryOf, partInWords, partsInTitle, readDisaggregation, type Part } from '../concepts/disaggregation.js';
 import { headerOf, roleOf, type ColumnRole } from '../concepts/heads.js';
 import { isTopic } from '../concepts/topics.js';
@@ -218,6 +218,8 @@ function withCaption(title: Title, { role, label, text }: CaptionText, at: Capti
     }
     case 'disaggregation':
       return withParts(read, readDisaggregation(text));
+    case 'remark':
+      return reporters.test(label) ? { ...read, area: smaller(title.area, placeOf(text)) } : read;
     case 'subperiod':
     case 'status':
     case null:
@@ -225,6 +227,15 @@ function withCaption(title: Title, { role, label, text }: CaptionText, at: Capti
     default:
       return read;
   }
+}
+
+/** Labels of those who report: the return of a town or a village holds its figures. */
+const reporters = /^(?:填报|报送|上报|填表)(?:单位|部门)$/u;
+
+/** The town, village or school that a reporter is or belongs to. `null` for a city or a department. */
+function placeOf(reporter: string): string | null {
+  const area = areaOfTitle(reporter) ?? (isAreaName(reporter) ? reporter : null);
+  return area === null || rankOf(area) !== null ? null : area;
 }
 
 function withParts(title: Title, parts: readonly Part[]): Title {

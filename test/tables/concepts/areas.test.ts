@@ -69,7 +69,7 @@ test.each([
   ],
   ...['_T', 'Grand total', 'subtotal', 'overall', '不分'],
 ])('%s is the whole in a column of areas, and no name', (word) => {
-  expect([areaWordOf(word, null), isAreaName(word), isWordInAreas(word), writeArea(word)]).toEqual([
+  expect([areaWordOf(word, null, 3), isAreaName(word), isWordInAreas(word), writeArea(word)]).toEqual([
     ...['whole', false, true, `'${word}`],
   ]);
 });
@@ -99,16 +99,28 @@ test.each<[string, number | null, number | null]>([
   expect([levelOf(text), rankOf(text)]).toEqual([word, name]);
 });
 
-test.each<[readonly number[], readonly string[], number]>([
-  [[3, 4, 5], [], 3],
-  [[5], [], 5],
-  [[5], ['天门市'], 3],
-  [[5], ['天门市', '仙桃市'], 5],
-  [[5], ['竟陵街道'], 5],
-  [[2], ['天门市'], 2],
-  [[], [], Infinity],
-])('of the levels %j beside %j the highest whole is %d', (ranks, areas, expected) => {
-  expect(wholeRankOf(new Set(ranks), new Set(areas))).toBe(expected);
+test.each<[readonly number[], readonly string[], boolean, number]>([
+  [[3, 4, 5], [], false, 3],
+  [[2], ['天门市'], false, 2],
+  [[2, 3], ['甲镇'], true, 2],
+  // 全省 is the whole of its cities, 全国 that of provinces, and each that of many areas.
+  [[4], ['天门市', '仙桃市'], false, 4],
+  [[4, 5], ['天门市', '仙桃市'], false, 4],
+  [[5], ['湖北省', '湖南省'], false, 5],
+  [[5], ['湖北', '湖南', '江西'], false, 5],
+  [[5], ['湖北省'], false, 4],
+  // Otherwise it is an area above those of the table.
+  [[5], [], false, 3],
+  [[5], ['天门市'], false, 3],
+  [[5], ['竟陵街道'], false, 3],
+  [[5], ['天门', '湖北'], false, 3],
+  [[5], ['天门市', '湖北省'], false, 3],
+  [[4], ['天门市', '仙桃市'], true, 3],
+  [[4, 5], [], true, 3],
+  [[], [], false, 3],
+])('of the levels %j beside %j, with figures without an area: %j, the highest whole is %d', (...given) => {
+  const [ranks, areas, isPlain, expected] = given;
+  expect(wholeRankOf(new Set(ranks), new Set(areas), isPlain)).toBe(expected);
 });
 
 describe('a text in a column of areas', () => {
@@ -153,7 +165,7 @@ test('an area that is called like a word is written with an apostrophe, and read
   for (const text of ['全市', '合计', '农村', "'合计"]) {
     expect(isWordInAreas(text.replace(/^'+/, ''))).toBe(true);
     expect(writeArea(text)).toBe(`'${text}`);
-    expect(areaWordOf(writeArea(text), null)).toEqual({ part: null, name: text });
+    expect(areaWordOf(writeArea(text), null, 3)).toEqual({ part: null, name: text });
   }
   expect([isWordInAreas('天门市'), writeArea('天门市')]).toEqual([false, '天门市']);
 });

@@ -56,13 +56,14 @@ describe('the unit of a caption is used for indicators that can have it', () => 
   });
 });
 
-describe('an unknown unit is reported where it stands, with the option that settles it', () => {
-  test.each<[row: string, received: string, settle: string]>([
-    ['婴儿死亡率,3公斤,', '公斤', 'units: { "公斤": "per-1000" }'],
+describe('an unknown unit is reported where it stands, in a column of units with the option that settles it', () => {
+  test.each<[row: string, received: string, settle: string | undefined]>([
+    ['婴儿死亡率,3公斤,', '公斤', undefined],
+    ['婴儿死亡率,3.4（户籍）,', '(户籍)', undefined],
     ['婴儿死亡率,3,公斤', '公斤', 'units: { "公斤": "per-1000" }'],
   ])('%s', (row, received, settle) => {
     expect(expectedOf(read(`指标,数值,单位\n${row}`, { period: 2024 }))).toEqual([
-      ['UNKNOWN_UNIT', received, ...known, settle],
+      ['UNKNOWN_UNIT', received, ...known, ...(settle === undefined ? [] : [settle])],
     ]);
   });
 });

@@ -75,7 +75,7 @@ test('a count or a statement alone in its row is no remark', () => {
       .map(({ code }) => code);
   for (const cells of [',,14.3,,,', ',,,1,,', ',,,,7200,', ',,,,,已实现'])
     expect(codesOf(cells)).toEqual(['NO_INDICATOR', 'NO_PERIOD']);
-  expect(codesOf(',注,,,,')).toEqual(['NOTE_ROW']);
+  expect(codesOf(',注：一,,,,')).toEqual(['NOTE_ROW']);
 });
 
 describe('counts', () => {

@@ -55,13 +55,15 @@ describe('a part or an area before the name of an indicator', () => {
     ['农村婴儿死亡率,3', [`${imr} 3 urbanisation=R`], []],
     ['女婴儿死亡率（‰）,3', [`${imr} 3 sex=F`], []],
     ['天门市婴儿死亡率,3', [`${imr} 3 天门市`], []],
-    ['全国婴儿死亡率,3', [`${imr} 3`], []],
+    ['全市婴儿死亡率,3', [`${imr} 3`], []],
+    // No table of a city is of a level above it.
+    ['全国婴儿死亡率,3', [`${imr} 3 全国`], []],
   ])('%s', (rows, ...outcome) => {
     expect(outcomeOf(`指标,2024年\n${rows}`)).toEqual(outcome);
   });
 
   test('beside a column of areas, a second area contradicts it; the whole does not', () => {
-    expect(outcomeOf('指标,地区,2024年\n天门市婴儿死亡率,乙镇,9\n全国婴儿死亡率,乙镇,8')).toEqual([
+    expect(outcomeOf('指标,地区,2024年\n天门市婴儿死亡率,乙镇,9\n全市婴儿死亡率,乙镇,8')).toEqual([
       [`${imr} 8 乙镇`],
       ['UNKNOWN_INDICATOR 2/1 天门市婴儿死亡率'],
     ]);
@@ -81,7 +83,7 @@ describe('a part or an area before the name of an indicator', () => {
   test.each<Case>([
     ['农村婴儿死亡率,3\n其中：女,4', [`${mmr} 15`, `${imr} 3 urbanisation=R`], ['UNKNOWN_INDICATOR 4/1 其中：女']],
     ['天门市婴儿死亡率,3\n其中：女,4', [`${mmr} 15`, `${imr} 3 天门市`], ['UNKNOWN_INDICATOR 4/1 其中：女']],
-    ['全国婴儿死亡率,3\n其中：女,4', [`${mmr} 15`, `${imr} 3`, `${imr} 4 sex=F`], []],
+    ['全市婴儿死亡率,3\n其中：女,4', [`${mmr} 15`, `${imr} 3`, `${imr} 4 sex=F`], []],
   ])('below it, 其中 is never a part of the indicator before it: %s', (rows, ...outcome) => {
     expect(outcomeOf(`指标,2024年\n孕产妇死亡率,15\n${rows}`)).toEqual(outcome);
   });

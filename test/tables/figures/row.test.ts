@@ -30,7 +30,7 @@ describe('a text alone in its row stands over the rows below it', () => {
   test('what is not understood makes its figures parts', () => {
     expect(outcomeOf('指标,2024年\n流动人口,\n婴儿死亡率,5\n某某文字,\n婴儿死亡率,6')).toEqual([
       [`${imr} 2024 5 breakdown=流动人口`, `${imr} 2024 6 section=某某文字`],
-      ['TITLE_READ 2 流动人口', 'NOTE_ROW 4 某某文字', 'UNKNOWN_DIMENSION 5/1 某某文字'],
+      ['TITLE_READ 2 ×2 流动人口', 'UNKNOWN_DIMENSION 5/1 某某文字'],
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('a text alone in its row stands over the rows below it', () => {
     expect(outcomeOf(rows, { period: 2024 })).toEqual([[`${imr} 2023 8`, `${imr} 2020 9`], ['TITLE_READ 2 ×2 上年']]);
     expect(outcomeOf('指标,2024年\n上年,\n婴儿死亡率,9')).toEqual([
       [`${imr} 2024 9 section=上年`],
-      ['NOTE_ROW 2 上年', 'UNKNOWN_DIMENSION 3/1 上年'],
+      ['TITLE_READ 2 上年', 'UNKNOWN_DIMENSION 3/1 上年'],
     ]);
   });
 

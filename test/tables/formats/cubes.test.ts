@@ -184,10 +184,10 @@ describe('DHIS2', () => {
       'codes stand with their names; what applies to the whole answer stands in columns of its own',
       { metaData: { items, dimensions: { pe: ['2024'], ou: ['o'] } } },
       [
-        ['INDICATOR: Data', 'CATEGORY_OPTION_COMBO', 'OBS_VALUE', 'TIME_PERIOD', 'REF_AREA: Organisation unit'],
-        ['d: Deaths', '_T', 1, '2024', 'o: Town'],
-        ['plain', 'z', 2, '2024', 'o: Town'],
-        ['odd', 'z', 3, '2024', 'o: Town'],
+        ['INDICATOR: Data', 'CATEGORY_OPTION_COMBO', 'OBS_VALUE', 'TIME_PERIOD', 'REF_AREA'],
+        ['d: Deaths', '_T', 1, '2024', 'Town'],
+        ['plain', 'z', 2, '2024', 'Town'],
+        ['odd', 'z', 3, '2024', 'Town'],
       ],
     ],
     [

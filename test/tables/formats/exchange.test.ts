@@ -106,13 +106,13 @@ describe('JSON-stat 2.0', () => {
   };
   test('a list of values', () => {
     expect(json({ ...dataset, value: [15.1, 14.3, null, 9], status: { '1': 'p' } })).toEqual([
-      [`${mmr} 2023 15.1 X`, `${mmr} 2024 14.3 X P`, `${mmr} 2024 9 Y`],
+      [`${mmr} 2023 15.1 Place X`, `${mmr} 2024 14.3 Place X P`, `${mmr} 2024 9 Place Y`],
       [],
     ]);
   });
   test('values by place, in a bundle', () => {
     expect(json({ first: { ...dataset, value: { '0': 15.1, '3': 9 } } })).toEqual([
-      [`${mmr} 2023 15.1 X`, `${mmr} 2024 9 Y`],
+      [`${mmr} 2023 15.1 Place X`, `${mmr} 2024 9 Place Y`],
       [],
     ]);
   });
@@ -130,7 +130,7 @@ describe('DHIS2', () => {
       metaData: { items: { fbfJHSPpUQD: { name: 'MMR' }, O6uvpzGd5pu: { name: 'Bo' } } },
       rows: [['fbfJHSPpUQD', 'O6uvpzGd5pu', '2024', '13.9', '1', '7200', '100000', '100000', '1']],
     };
-    expect(json(data)).toEqual([[`${mmr} 2024 13.9 (1/7200) O6uvpzGd5pu`], []]);
+    expect(json(data)).toEqual([[`${mmr} 2024 13.9 (1/7200) Bo`], []]);
   });
   test('dataValueSets: the combination of no options is the whole, another a part', () => {
     const value = {

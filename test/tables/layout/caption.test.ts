@@ -392,7 +392,7 @@ describe('a header again', () => {
       () => again('表二 支出,\n'),
       ['52000 yuan', '53'],
       ['1/1 yuan 4'],
-      ['NOTE_ROW 4 表二 支出', 'HEADER_AGAIN 5 指标 2024年', 'UNKNOWN_DIMENSION 6/1 表二 支出'],
+      ['TITLE_READ 4 表二 支出', 'HEADER_AGAIN 5 指标 2024年', 'UNKNOWN_DIMENSION 6/1 表二 支出'],
     ],
     [
       'goes on, and says so',

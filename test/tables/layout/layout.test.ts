@@ -96,7 +96,11 @@ describe('what makes a table', () => {
       '年份,孕产妇死亡率,2023年\n2024,14.3,1',
       ['indicators-across', ['period', 'value', null], ['FIGURES_NOT_READ 3'], 1],
     ],
-    ['indicators across without a period', '地区,孕产妇死亡率\n天门市,14.3', [null, [], ['NO_HEADER'], 0]],
+    [
+      'indicators across without a period',
+      '地区,孕产妇死亡率\n天门市,14.3',
+      [null, ['area', null], ['MISSING_COLUMN'], 0],
+    ],
     [
       'a second column of a kind',
       '指标,年份,数值,值\n孕产妇死亡率,2024,14.3,14.4',
@@ -185,7 +189,11 @@ describe('areas and parts across, the period given', () => {
     ];
   };
   test.each<[string, string, unknown[]]>([
-    ['under 地区', '指标,地区,,\n,天门市,仙桃市,全国\n婴儿死亡率,4,5,6', ['long', ['天门市 4', '仙桃市 5', ' 6'], []]],
+    [
+      'under 地区',
+      '指标,地区,,\n,天门市,仙桃市,全国\n婴儿死亡率,4,5,6',
+      ['long', ['天门市 4', '仙桃市 5', '全国 6'], []],
+    ],
     [
       'of which not all are called as areas are',
       '指标,地区,,\n,天门市,仙桃,潜江市\n婴儿死亡率,4,5,6',
@@ -517,7 +525,7 @@ describe('rows', () => {
       [2, 2],
       [2, 3],
     ]);
-    expect(table.problems.map(({ code, received }) => [code, received])).toEqual([['NOTE_ROW', '不认识']]);
+    expect(table.problems.map(({ code, received }) => [code, received])).toEqual([['TITLE_READ', '不认识']]);
   });
   test('long and short rows', () => {
     const table = read(

@@ -17,7 +17,6 @@ describe('captions that only describe leave the figures as they are, without a f
     ['填报单位,市卫健委,,填报时间,2025年3月,', [reporter, '4 填报时间=2025年3月']],
     ['填报单位,市卫健委,填报时间,2025年3月,联系人,张三', [reporter, '3 填报时间=2025年3月', '5 联系人=张三']],
     ['填报单位,市卫健委,联系电话,13800001111', [reporter, '3 联系电话=13800001111']],
-    ['填报单位,竟陵街道,联系人,张三', ['1 填报单位=竟陵街道', '3 联系人=张三']],
     ['填报单位：,市卫健委,填报时间：,2025年3月', [reporter, '3 填报时间=2025年3月']],
     ['填报单位：市卫健委,填报时间：2025年3月', [reporter, '2 填报时间=2025年3月']],
     ['填报单位：市卫健委　填报时间：2025年3月', [reporter, '1 填报时间=2025年3月']],
@@ -47,6 +46,12 @@ describe('captions that say something of the figures are read, in any place of t
     ['性别,女,填报单位,市卫健委', 'sex=F'],
     ['城乡,农村,单位,%', 'percent urbanisation=R'],
     ['数据状态,快报数,地区,天门市', '天门市 P'],
+    // The return of a town holds its figures, that of a department those of the city.
+    ['填报单位,竟陵街道,联系人,张三', '竟陵街道'],
+    ['填报单位：岳口镇', '岳口镇'],
+    ['填报单位：岳口镇卫生院', '岳口镇'],
+    ['填报单位：天门市岳口镇人民政府', '岳口镇'],
+    ['填报单位：岳口中学', '岳口中学'],
   ])('%s', (row, says) => {
     expect(figuresOf(read(row + table))).toEqual(withAll(says));
     expect(findingsOf(read(row + table))).toEqual([]);

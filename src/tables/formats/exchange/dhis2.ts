@@ -10,7 +10,7 @@ import { objectsIn, type Json, type Cube } from './shape.js';
 const heads: Readonly<Record<string, string>> = {
   dx: 'INDICATOR: Data',
   pe: 'TIME_PERIOD',
-  ou: 'REF_AREA: Organisation unit',
+  ou: 'REF_AREA',
   co: 'CATEGORY_OPTION_COMBO',
   value: 'OBS_VALUE',
   numerator: 'NUMERATOR',
@@ -48,16 +48,17 @@ function fromAnalytics({ headers, rows, metaData }: Json): Cube {
   const names = objectsIn(headers).map(({ name }) => String(name));
   const items = isRecord(metaData) && isRecord(metaData['items']) ? metaData['items'] : {};
   const kept = names.flatMap((name, i) => (described.has(name) ? [] : [i]));
-  const nameOf = (cell: unknown): unknown => {
+  const nameOf = (cell: unknown): string | null => {
     const item = items[String(cell)];
-    return isRecord(item) && typeof item['name'] === 'string' && item['name'] !== cell
-      ? `${String(cell)}: ${item['name']}`
-      : cell;
+    return isRecord(item) && typeof item['name'] === 'string' && item['name'] !== cell ? item['name'] : null;
   };
+  const labelOf = (cell: unknown): unknown =>
+    nameOf(cell) === null ? cell : `${String(cell)}: ${String(nameOf(cell))}`;
+  // An area goes by its name, as in other formats.
+  const areaOf = (cell: unknown): unknown => nameOf(cell) ?? cell;
+  const readers: Readonly<Record<string, (cell: unknown) => unknown>> = { dx: labelOf, ou: areaOf };
   const lines = (rows as readonly unknown[]).filter((row): row is unknown[] => Array.isArray(row));
-  const cells = lines.map((row) =>
-    kept.map((i) => (['dx', 'ou'].includes(names[i]!) ? nameOf(row[i]) : wholeOf(row[i]))),
-  );
+  const cells = lines.map((row) => kept.map((i) => (readers[names[i]!] ?? wholeOf)(row[i])));
   // A period or area that applies to the whole answer stands only among the dimensions.
   const fixed = ['pe', 'ou'].flatMap((name) => {
     const asked = isRecord(metaData) && isRecord(metaData['dimensions']) ? metaData['dimensions'][name] : null;
@@ -66,7 +67,7 @@ function fromAnalytics({ headers, rows, metaData }: Json): Cube {
       : [];
   });
   const head = [...kept.map((i) => names[i]!), ...fixed.map(([name]) => name)].map((name) => heads[name] ?? name);
-  const constants = fixed.map(([name, cell]) => (name === 'ou' ? nameOf(cell) : cell));
+  const constants = fixed.map(([name, cell]) => (name === 'ou' ? areaOf(cell) : cell));
   return { rows: [head, ...cells.map((row) => [...row, ...constants])] };
 }
 

@@ -13,9 +13,13 @@ export function fromJsonStat(data: unknown): Cube | null {
   const { id, size, dimension, role } = dataset;
   const names = id as readonly string[];
   const sizes = size as readonly number[];
-  const dimensions = names.map((name) => categoriesOf((dimension as Json)[name]));
-  const times = isRecord(role) && Array.isArray(role['time']) ? role['time'] : [];
-  const head = names.map((name) => (times.includes(name) ? 'TIME_PERIOD' : `${name}: ${name}`));
+  const [times, areas] = ['time', 'geo'].map((kind) => namesIn(role, kind)) as [readonly unknown[], readonly unknown[]];
+  // An area goes by its name, as in other formats.
+  const dimensions = names.map((name) => categoriesOf((dimension as Json)[name], !areas.includes(name)));
+  const head = names.map((name) => {
+    if (times.includes(name)) return 'TIME_PERIOD';
+    return areas.includes(name) ? 'REF_AREA' : `${name}: ${name}`;
+  });
   const total = sizes.reduce((product, each) => product * each, 1);
   const rows: unknown[][] = [];
   for (const at of positionsOf(dataset['value'])) {
@@ -45,11 +49,20 @@ function isDataset(value: unknown): boolean {
   return isRecord(value) && Array.isArray(value['id']) && Array.isArray(value['size']) && isRecord(value['dimension']);
 }
 
-function categoriesOf(dimension: unknown): readonly string[] {
+/** The dimensions with a role. */
+function namesIn(role: unknown, kind: string): readonly unknown[] {
+  const names = isRecord(role) ? role[kind] : null;
+  return Array.isArray(names) ? names : [];
+}
+
+function categoriesOf(dimension: unknown, hasCodes: boolean): readonly string[] {
   const category = isRecord(dimension) && isRecord(dimension['category']) ? dimension['category'] : {};
   const { index, label } = category;
   const labels = isRecord(label) ? label : {};
-  return codesIn(index, labels).map((code) => labelled(code, labels[code]));
+  return codesIn(index, labels).map((code) => {
+    const name = labels[code];
+    return hasCodes || typeof name !== 'string' ? labelled(code, name) : name;
+  });
 }
 
 /**
