@@ -1,6 +1,7 @@
 /** Reads the bytes of a workbook as sheets of cells. SheetJS does the parsing, in the package @e965/xlsx. */
 import { read, utils, type Range, type WorkSheet } from '@e965/xlsx';
 import { indicatorError } from '../../core/errors.js';
+import { decode } from '../formats/decode.js';
 import { unprotected } from '../formats/protect.js';
 import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
 import { isPackedWorkbook, markupOf, signatureOf } from '../formats/signatures.js';
@@ -48,7 +49,7 @@ export function sheetsOf(bytes: Uint8Array, wanted: SheetChoice | null): Workboo
   let book;
   try {
     // One extra row shows whether the sheet is too long.
-    book = read(bytes, {
+    book = read(inUtf8(bytes), {
       type: 'array',
       // Rows of cells: parsed in half the time that a cell by its name takes.
       dense: true,
@@ -121,6 +122,23 @@ function sheetOf(sheet: WorkSheet, name: string | null, is1904: boolean): Sheet 
   const rows = cells.map((row) => (row.every((cell) => cell === '') ? [] : row));
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   return { ...plainSheet(rows, false), name };
+}
+
+/**
+ * HTML and SpreadsheetML in the encoding that their bytes are in, as UTF-8: reporting systems in China export them in
+ * GB2312. Other bytes stay as they are.
+ */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  if (!isMarkup(bytes)) return bytes;
+  const { text, encoding } = decode(bytes);
+  if (encoding === 'utf-8') return bytes;
+  const named = text.replace(/(charset\s*=\s*["']?|encoding\s*=\s*["'])[\w-]+/giu, '$1utf-8');
+  return new TextEncoder().encode(named);
+}
+
+/** Whether the first sign is that of a tag. */
+function isMarkup(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => byte > 0x20) === 0x3c;
 }
 
 /** Whether a program gave the name of a sheet: Sheet1, 工作表2. It says nothing. */
