@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { criterionKinds } from '../../src/entries/index.js';
 import { agreementOf } from './agreement.js';
+import { directedWorlds } from './directed.js';
 import { duckdbEngine, pgliteEngine, type Engine } from './engines.js';
 import { worldOf } from './world.js';
 
@@ -27,5 +28,21 @@ describe.each(engines)('$name', ({ start, seeds }) => {
     expect(differences).toEqual([]);
     expect(verdicts).toBe(6 * criterionKinds.length);
     expect(rechecks).toBeLessThan(verdicts / 2);
+  });
+});
+
+describe('DuckDB', () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await duckdbEngine();
+  }, 60_000);
+  afterAll(() => engine.close());
+
+  test('reaches them on cases written by hand', { timeout: 60_000 }, async () => {
+    const world = directedWorlds[4]!;
+    await engine.load(world);
+    const { differences, verdicts } = await agreementOf(engine, world, { periods: { from } });
+    expect(differences).toEqual([]);
+    expect(verdicts).toBe(world.areas.length * world.plan.criteria.length);
   });
 });

@@ -279,6 +279,25 @@ describe('on DuckDB', () => {
     expect(await countedWhere({ oneOf: [2000, 2500] })).toEqual(counts(1, 0));
   });
 
+  test('events of a year in which nothing is counted below them keep their year', async () => {
+    const events = { text: '', parameters: [], columns: [] };
+    for (const text of [
+      'CREATE OR REPLACE TABLE births (county VARCHAR, born DATE)',
+      'CREATE OR REPLACE TABLE deaths (county VARCHAR, died DATE)',
+      "INSERT INTO births VALUES ('East', '2024-06-01'), ('East', '2024-07-01')",
+      "INSERT INTO deaths VALUES ('East', '2023-06-01'), ('East', '2024-06-02')",
+    ])
+      await engine.rows({ ...events, text });
+    const numerator = { table: 'deaths', area: 'county', date: 'died' };
+    const denominator = { table: 'births', area: 'county', date: 'born' };
+    const counted = compileCounts([{ indicator: 'some', numerator, denominator }], { dialect: 'duckdb' });
+    const rows = await engine.rows(counted);
+    expect(rows.map((row) => [row['area'], row['period'], Number(row['numerator'])]).sort()).toEqual([
+      ['East', '2023', 1],
+      ['East', '2024', 1],
+    ]);
+  });
+
   test('rows of every status that evaluate takes are sound, and no others', async () => {
     const world = worldOf({ seed: 5, areas: 1, criteria: 3 });
     const options = { dialect: 'duckdb', asOf: 2026, relations: { areas: {}, units: {}, statements: {} } } as const;

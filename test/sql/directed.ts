@@ -93,6 +93,7 @@ const criteria = [
   { ...years, kind: 'change-from-baseline', indicator: 'cover', changePercent: '10' },
   { ...later, kind: 'change-from-baseline', indicator: 'cover', change: '-10' },
   { ...later, kind: 'change-from-baseline', indicator: 'beds', factor: '2' },
+  { ...years, kind: 'change-from-baseline', indicator: 'change', changePercent: '0', direction: 'decrease' },
   { ...later, kind: 'trend', indicator: 'cover', direction: 'increase', pace: 'gradual' },
   { ...years, kind: 'trend', indicator: 'cover', direction: 'decrease', pace: 'sustained' },
   { ...later, kind: 'trend', indicator: 'change', direction: 'increase', pace: 'marked' },
@@ -100,6 +101,15 @@ const criteria = [
   { ...later, kind: 'hold', indicator: 'change', not: 'increase', since: 'baseline' },
   { ...later, kind: 'slowing', indicator: 'cover', direction: 'increase' },
   { ...later, kind: 'gap-narrowing', indicator: 'cover-gap', sides: ['cover', 'other-cover'], pace: 'marked' },
+  // Of a first side that is negative or 0 there is no relative gap.
+  {
+    ...later,
+    kind: 'gap-narrowing',
+    indicator: 'cover-ratio',
+    sides: ['change', 'cover-gap'],
+    relative: true,
+    pace: 'gradual',
+  },
   { ...years, kind: 'compare', indicator: 'cover', reference: 'other-cover', relation: 'at-least' },
   { ...later, kind: 'compare', indicator: 'cover', reference: 'other-cover', relation: 'above' },
   { ...later, kind: 'converge', indicator: 'change', min: '1', max: '2' },
@@ -116,6 +126,9 @@ const areas = series.map((_, i) => `area ${i}`);
 const units = areas.flatMap((area, i) =>
   Array.from({ length: i % 4 }, (_, j) => ({ unit: `${area}, unit ${j}`, area })),
 );
+
+/** What is stated, and a gap that is computed from its sides. */
+const unobserved: ReadonlySet<string> = new Set(['law', 'cover-ratio']);
 
 const observations = [
   ...areas.flatMap((area, i) => indicators.flatMap(({ id }, j) => rowsOf(area, id, i + 5 * j))),
@@ -151,10 +164,19 @@ const settings = [
   [2026, plain],
 ] as const;
 
+function other(attested: string): 'achieved' | 'not' {
+  return attested === 'not' ? 'achieved' : 'not';
+}
+
 /** All of these cases, as of these dates and under these policies. */
 export const directedWorlds: readonly World[] = settings.map(([asOf, policy], i) => {
   const attested = (['achieved', 'partly', 'not'] as const)[i % 3]!;
-  const statements = areas.slice(1).map((area, j) => ({ area, indicator: 'law', period: 2020 + (j % 7), attested }));
+  const law = { indicator: 'law', attested };
+  const statements = areas.slice(1).flatMap((area, j) => [
+    { area, ...law, period: 2020 + (j % 7) },
+    // Of two that end on one day, that of the year counts.
+    ...(j % 3 === 0 ? [{ area, ...law, period: `${2020 + (j % 7)}-12`, attested: other(attested) }] : []),
+  ]);
   return { plan, asOf, policy, areas, units, observations, statements };
 });
 
@@ -163,7 +185,9 @@ function rowsOf(area: string, indicator: string, place: number): readonly Row[] 
   const figures = series[place % series.length]!.split(' ');
   if (!figures.every((figure) => isPossible(figure, indicator))) return rowsOf(area, indicator, place + 3);
   return figures.flatMap((figure, i) =>
-    figure === '~' || indicator === 'law' ? [] : [{ area, indicator, period: firstYear + i, ...figureOf(figure) }],
+    figure === '~' || unobserved.has(indicator)
+      ? []
+      : [{ area, indicator, period: firstYear + i, ...figureOf(figure) }],
   );
 }
 
