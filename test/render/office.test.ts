@@ -79,13 +79,18 @@ describe.skipIf(!hasReaders)('read back by others', () => {
     const { blocks, annexes } = reportDocument(national, { language, plan: catalogue });
     const all = [...blocks, ...annexes.flatMap((annex) => annex.blocks)];
     for (const block of all) {
-      if (block.block === 'paragraph' || block.block === 'heading' || block.block === 'note')
-        expect(found.paragraphs).toContain(block.text);
+      if (block.block === 'paragraph' || block.block === 'heading') expect(found.paragraphs).toContain(block.text);
       if (block.block === 'finding')
         expect(found.paragraphs).toContain(`${block.lead}${language === 'en' ? ' ' : ''}${block.text}`);
     }
     const tables = all.filter((block) => block.block === 'table');
-    expect(found.tables).toEqual(tables.map(({ columns, rows }) => [columns.map(({ head }) => head), ...rows]));
+    // A note is one cell as wide as the table: its text is read at each column.
+    const rowsOf = ({ columns, rows, note }: (typeof tables)[number]) => [
+      columns.map(({ head }) => head),
+      ...rows,
+      ...(note === undefined ? [] : [columns.map(() => note)]),
+    ];
+    expect(found.tables).toEqual(tables.map(rowsOf));
     expect(found.heads.every((head) => head)).toBe(true);
     expect(found.charts).toBe(all.filter(({ block }) => block === 'chart').length);
     expect(found.charts).toBeGreaterThanOrEqual(2);
@@ -131,16 +136,7 @@ describe.skipIf(!hasReaders)('read back by others', () => {
       return readObservations(csv, { plan: catalogue });
     });
     expect(read.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))).toEqual([]);
-    const wanted = new Set(
-      blankSheets({ language, plan: catalogue }).flatMap(({ rows }) => rows.map(([name]) => name)),
-    );
-    const known = nationalFigures().filter(
-      ({ indicator, period, disaggregation }) =>
-        Number(period) >= 2020 &&
-        Number(period) <= 2025 &&
-        disaggregation === undefined &&
-        wanted.has(catalogue.indicator(indicator as never).name[language]),
-    );
+    const known = nationalFigures().filter(({ value }) => value != null);
     const key = ({
       indicator,
       period,

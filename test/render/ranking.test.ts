@@ -252,7 +252,7 @@ test('the signs of a report across areas have words that fit a direction too, wh
   const noteIn = (language: 'zh' | 'en') =>
     areasDocument(table, { language, plan })
       .annexes.flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.block === 'note' ? [block.text] : []))
+      .flatMap((block) => (block.block === 'table' ? (block.note ?? []) : []))
       .find((text) => text.includes('✓'));
   expect(noteIn('zh')).toContain('✓ 达到或符合要求');
   expect(noteIn('zh')).not.toMatch(/达标|目标值/);

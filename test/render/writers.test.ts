@@ -14,8 +14,13 @@ const blocks: readonly LeadersBlock[] = [
   { block: 'paragraph', text },
   { block: 'finding', lead: text, text },
   { block: 'quote', text },
-  { block: 'note', text },
-  { block: 'table', caption: text, columns: [column, { ...column, figures: true }], rows: [[text, text]] },
+  {
+    block: 'table',
+    caption: text,
+    columns: [column, { ...column, figures: true }],
+    rows: [[text, text]],
+    note: text,
+  },
   { block: 'chart', kind: 'stacked-bars', ...chart, series },
   { block: 'chart', kind: 'lines', ...chart, series: [{ ...series[0], role: 'observed' }] },
 ];

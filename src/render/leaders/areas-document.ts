@@ -194,7 +194,7 @@ function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say
         // Without a figure, the sign says all.
         ...cells.map(({ of, told }) => (/\d/.test(told) ? `${signText[of]} ${told}` : signText[of])),
       ]),
+      note: used.map((of) => `${signText[of]} ${toneWords(of, language)}`).join(say('；', '; ')),
     },
-    { block: 'note', text: used.map((of) => `${signText[of]} ${toneWords(of, language)}`).join(say('；', '; ')) },
   ];
 }

@@ -58,9 +58,9 @@ export function unitsTable(
     block: 'table',
     caption: say('以单位衡量的指标', 'What every unit has to reach'),
     columns: [
-      { head: say('指标', 'Indicator'), width: 28 },
+      { head: say('指标', 'Indicator'), width: 27 },
       { head: say('单位数', 'Units'), width: 9, figures: true },
-      { head: say('达到', 'Reach it'), width: 9, figures: true },
+      { head: say('达到', 'Reach it'), width: 10, figures: true },
       { head: say('未达到', 'Fall short'), width: 30 },
       { head: say('未报数据', 'No figures'), width: 24 },
     ],

@@ -39,8 +39,6 @@ export type LeadersBlock =
   | { readonly block: 'finding'; readonly lead: string; readonly text: string }
   /** Words of the plan: verbatim in Chinese, translated in English. */
   | { readonly block: 'quote'; readonly text: string }
-  /** A note under a table, in smaller type. */
-  | { readonly block: 'note'; readonly text: string }
   | LeadersTable
   | LeadersChart;
 
@@ -50,6 +48,8 @@ export interface LeadersTable {
   readonly caption: string;
   readonly columns: readonly LeadersColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Stands under the table, in smaller type. */
+  readonly note?: string;
 }
 
 /** A column of a table. */

@@ -40,10 +40,7 @@ export function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
           { head: say('评价', 'Verdict'), width: 14 },
         ],
         rows: shown.map((standing) => indicatorRow(standing, base, context)),
-      },
-      {
-        block: 'note',
-        text: say(
+        note: say(
           '注：比率的变化为百分点、千分点或每10万的差额；“—”表示无数据。',
           'Changes of rates are differences in points or per 100,000. A dash means no figure.',
         ),

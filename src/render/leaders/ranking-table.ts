@@ -7,7 +7,7 @@ import type { Language } from '../../core/text.js';
 import { observedFigure, periodApart, periodText } from '../words/figures.js';
 import type { Say } from '../words/words.js';
 import { someUnits } from './names.js';
-import type { LeadersBlock } from './document.js';
+import type { LeadersBlock, LeadersTable } from './document.js';
 import type { AreaRanking, RankedFigure } from './ranking.js';
 
 /** The greatest number of areas that stand side by side on a page. @internal */
@@ -44,14 +44,14 @@ export function rankingBlocks(
   const names = areas.map(({ area }) => area);
   const table =
     names.length <= mostAreasInColumns ? sideBySide(rankings, names, context) : bestAndWorst(rankings, context);
-  return [table, { block: 'note', text: noteOf(rankings, say) }];
+  return [{ ...table, note: noteOf(rankings, say) }];
 }
 
 function sideBySide(
   rankings: readonly AreaRanking[],
   names: readonly (string | null)[],
   context: RankingContext,
-): LeadersBlock {
+): LeadersTable {
   const { say } = context;
   const width = Math.floor(66 / names.length);
   return {
@@ -68,7 +68,7 @@ function sideBySide(
 /** The number of areas named at each end. */
 const atEachEnd = 3;
 
-function bestAndWorst(rankings: readonly AreaRanking[], context: RankingContext): LeadersBlock {
+function bestAndWorst(rankings: readonly AreaRanking[], context: RankingContext): LeadersTable {
   const { say } = context;
   const hasApart = rankings.some(({ apart }) => apart.length > 0);
   return {

@@ -28,10 +28,8 @@ export function unreadAnnex(context: LeadersContext): LeadersAnnex | null {
         rows: problems
           .slice(0, mostListed)
           .map((problem) => [problemPlace(problem, say), problemReason(problem, language)]),
+        ...(more > 0 && { note: say(`另有${more}类问题从略。`, `${more} more kinds are left out.`) }),
       },
-      ...(more > 0
-        ? [{ block: 'note', text: say(`另有${more}类问题从略。`, `${more} more kinds are left out.`) } as const]
-        : []),
     ],
   };
 }

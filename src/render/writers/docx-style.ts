@@ -6,7 +6,14 @@ import type { Language } from '../../core/text.js';
 
 /** A paragraph style. */
 export interface ParagraphForm {
-  readonly font: { readonly ascii: string; readonly eastAsia: string };
+  readonly font: {
+    readonly ascii: string;
+    /** Of quotation marks, dashes and letters with accents. */
+    readonly hAnsi: string;
+    readonly eastAsia: string;
+    /** Marks that both scripts have, such as “ ” and —, are drawn as in Chinese. */
+    readonly hint?: 'eastAsia';
+  };
   readonly size: number;
   readonly bold?: true;
 }
@@ -33,7 +40,7 @@ export interface PageForm {
 
 const mm = (length: number): number => Math.round((length / 25.4) * 1440);
 const latin = 'Times New Roman';
-const face = (eastAsia: string): ParagraphForm['font'] => ({ ascii: latin, eastAsia });
+const face = (eastAsia: string): ParagraphForm['font'] => ({ ascii: latin, hAnsi: latin, eastAsia, hint: 'eastAsia' });
 
 /** Two characters of 三号 (16 pt). */
 const twoCharacters = 640;
@@ -56,19 +63,19 @@ const chinese: PageForm = {
   dashedNumber: true,
 };
 
-const plain = 'Calibri';
+const plain: ParagraphForm['font'] = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: '宋体' };
 const english: PageForm = {
   margin: { top: mm(25), bottom: mm(25), left: mm(25), right: mm(25) },
   textWidth: mm(160),
-  title: { font: { ascii: plain, eastAsia: '宋体' }, size: 40, bold: true },
+  title: { font: plain, size: 40, bold: true },
   headings: [
-    { font: { ascii: plain, eastAsia: '宋体' }, size: 30, bold: true },
-    { font: { ascii: plain, eastAsia: '宋体' }, size: 25, bold: true },
-    { font: { ascii: plain, eastAsia: '宋体' }, size: 22, bold: true },
+    { font: plain, size: 30, bold: true },
+    { font: plain, size: 25, bold: true },
+    { font: plain, size: 22, bold: true },
   ],
-  body: { font: { ascii: plain, eastAsia: '宋体' }, size: 22 },
-  table: { font: { ascii: plain, eastAsia: '宋体' }, size: 17 },
-  page: { font: { ascii: plain, eastAsia: '宋体' }, size: 18 },
+  body: { font: plain, size: 22 },
+  table: { font: plain, size: 17 },
+  page: { font: plain, size: 18 },
   indent: 0,
   line: null,
   after: 120,

@@ -3,19 +3,13 @@ import type { Assessment } from '../../assessment/assessment.js';
 import type { AreaTable } from '../../assessment/compare-areas.js';
 import { areasDocument, type AreasReportOptions } from '../leaders/areas-document.js';
 import { visible } from '../escape.js';
-import type { LeadersBlock, LeadersChart, LeadersClosing, LeadersDocument, LeadersTable } from '../leaders/document.js';
+import type { LeadersBlock, LeadersChart, LeadersClosing, LeadersDocument } from '../leaders/document.js';
 import { reportDocument } from '../leaders/leaders-document.js';
 import { widthOf } from '../words/width.js';
 import type { ReportOptions } from '../report/options.js';
-import { chartColours, formOf, type PageForm, type ParagraphForm } from './docx-style.js';
-
-/** The library that writes Word files is large; it is loaded at the first call. */
-async function loadWriter() {
-  const [docx, charts] = await Promise.all([import('docx'), import('docx/charts')]);
-  return { ...docx, ...charts };
-}
-
-type Writer = Awaited<ReturnType<typeof loadWriter>>;
+import { chartColours, formOf, type PageForm } from './docx-style.js';
+import { tableOf } from './docx-table.js';
+import { loadWriter, paragraph, run, type Options, type Writer } from './docx-text.js';
 
 /**
  * The report for leaders as a Word document (.docx) that can be edited. In Chinese it has the layout of an official
@@ -110,22 +104,6 @@ function titleOf(writer: Writer, title: string, form: PageForm) {
   });
 }
 
-type ParagraphOptions = ConstructorParameters<Writer['Paragraph']>[0] & object;
-type Options = Exclude<ParagraphOptions, string>;
-
-function run(
-  writer: Writer,
-  text: string,
-  { font, size, bold }: ParagraphForm,
-  more: { readonly bold?: boolean; readonly break?: number } = {},
-) {
-  return new writer.TextRun({ text: visible(text), font, size, ...(bold && { bold }), ...more });
-}
-
-function paragraph(writer: Writer, text: string, form: ParagraphForm, options: Options = {}) {
-  return new writer.Paragraph({ ...options, children: [run(writer, text, form)] });
-}
-
 /** The settings of the body: in Chinese, an indent of two characters and fixed line spacing. */
 function bodyOptions(form: PageForm): Options {
   return {
@@ -164,8 +142,6 @@ function blockOf(writer: Writer, block: LeadersBlock, form: PageForm, language: 
       ];
     case 'quote':
       return [paragraph(writer, block.text, form.body, { ...body, indent: { left: 400, firstLine: 0 } })];
-    case 'note':
-      return [paragraph(writer, block.text, form.table, { spacing: { before: 80, after: 160 } })];
     case 'table':
       return tableOf(writer, block, form);
     case 'chart':
@@ -193,60 +169,6 @@ function closingOf(writer: Writer, { annexes, issuer, date }: LeadersClosing, fo
       : [paragraph(writer, text, form.body, { spacing, alignment: 'right', indent: { right: 2 * form.indent } })],
   );
   return [...(named.length > 0 ? [blank, ...named] : []), blank, ...signed];
-}
-
-/** The greatest number of rows of a table that is kept on one page. */
-const shortTable = 10;
-
-/** A table. Its head repeats and stays with its first row; its caption stays with the table. */
-function tableOf(writer: Writer, { caption, columns, rows }: LeadersTable, form: PageForm) {
-  const widths = columns.map(({ width }) => Math.round((form.textWidth * width) / 100));
-  const cell = (text: string, i: number, isHead: boolean, keepNext: boolean) => {
-    const aligned = columns[i]!.figures ? 'right' : 'left';
-    return new writer.TableCell({
-      width: { size: widths[i]!, type: 'dxa' },
-      margins: { top: 30, bottom: 30, left: 60, right: 60 },
-      verticalAlign: 'center',
-      ...(isHead && { shading: { fill: 'EEF1F4' } }),
-      children: [
-        new writer.Paragraph({
-          alignment: isHead ? 'center' : aligned,
-          keepNext,
-          children: [run(writer, text, form.table, isHead ? { bold: true } : {})],
-        }),
-      ],
-    });
-  };
-  const head = new writer.TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map((column, i) => cell(column.head, i, true, true)),
-  });
-  // A short table stays on one page; of a long one, the head stays with the first row.
-  const isShort = rows.length <= shortTable;
-  const body = rows.map(
-    (row, place) =>
-      new writer.TableRow({
-        cantSplit: true,
-        children: row.map((text, i) => cell(text, i, false, isShort && place < rows.length - 1)),
-      }),
-  );
-  return [
-    paragraph(
-      writer,
-      caption,
-      { ...form.table, bold: true },
-      { alignment: 'center', keepNext: true, spacing: { before: 160, after: 80 } },
-    ),
-    new writer.Table({
-      columnWidths: widths,
-      width: { size: form.textWidth, type: 'dxa' },
-      layout: 'fixed',
-      rows: [head, ...body],
-    }),
-    // Its space is after it, where a full page drops it: a line of its own would fall on a page of its own.
-    new writer.Paragraph({ spacing: { line: 20, lineRule: 'exact', after: 180 }, children: [] }),
-  ];
 }
 
 /** The height of a bar chart in pixels: room for every label of the axis, the title and the legend. */

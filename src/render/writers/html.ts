@@ -83,8 +83,6 @@ function blockOf(block: LeadersBlock): string {
       return `<p><b>${html(block.lead)}</b> ${html(block.text)}</p>`;
     case 'quote':
       return `<blockquote>${html(block.text)}</blockquote>`;
-    case 'note':
-      return `<p class="note">${html(block.text)}</p>`;
     case 'table':
       return tableOf(block);
     case 'chart':
@@ -93,7 +91,7 @@ function blockOf(block: LeadersBlock): string {
 }
 
 /** A wide table scrolls by itself; it can be focused, so that the keyboard can scroll it. */
-function tableOf({ caption, columns, rows }: LeadersTable): string {
+function tableOf({ caption, columns, rows, note }: LeadersTable): string {
   const head = columns.map(
     ({ head: name, figures }) => `<th scope="col"${figures ? ' class="fig"' : ''}>${html(name)}</th>`,
   );
@@ -109,6 +107,7 @@ function tableOf({ caption, columns, rows }: LeadersTable): string {
     `<div class="scroll" tabindex="0" role="region" aria-label="${html(caption)}">`,
     `<table><caption>${html(caption)}</caption><colgroup>${columns.map(({ width }) => `<col style="width:${width}%">`).join('')}</colgroup>`,
     `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`,
+    ...(note === undefined ? [] : [`<p class="note">${html(note)}</p>`]),
   ].join('');
 }
 

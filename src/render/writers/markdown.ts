@@ -62,8 +62,6 @@ function blockOf(block: LeadersBlock): string {
       return `**${markdown(block.lead)}** ${markdown(block.text)}`;
     case 'quote':
       return `> ${markdown(block.text)}`;
-    case 'note':
-      return `*${markdown(block.text)}*`;
     case 'table':
       return tableOf(block);
     case 'chart':
@@ -71,13 +69,14 @@ function blockOf(block: LeadersBlock): string {
   }
 }
 
-function tableOf({ caption, columns, rows }: LeadersTable): string {
+function tableOf({ caption, columns, rows, note }: LeadersTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     `**${markdown(caption)}**\n`,
     line(columns.map(({ head }) => markdown(head))),
     line(columns.map(({ figures }) => (figures ? '---:' : '---'))),
     ...rows.map((row) => line(row.map(markdown))),
+    ...(note === undefined ? [] : [`\n*${markdown(note)}*`]),
   ].join('\n');
 }
 

@@ -33,6 +33,16 @@ describe.each(languages)('a city with most indicators, %s', (language) => {
 describe('the lists of a long report', () => {
   const { blocks, annexes } = reportIn('zh');
   const said = texts(blocks);
+  const rowsOfAnnex = (title: string): readonly (readonly string[])[] => {
+    const [table] = annexes.find((annex) => annex.title.endsWith(title))!.blocks;
+    if (table?.block !== 'table') throw new Error('the annex begins with its table');
+    return table.rows;
+  };
+  /** The names of a group, which stand in one row or go on in the next ones. */
+  const namesIn = (rows: readonly (readonly string[])[], group: string): readonly string[] =>
+    rows
+      .filter(([name]) => name === group || name === `${group}（续）`)
+      .flatMap(([, , names]) => names!.split(names!.includes('；') ? '；' : '、'));
   const domains = said.filter((text) => /^（[一二三四五六七八九十]+）/.test(text));
   test('a domain without detail is one finding: what falls short, what goes the other way, what is as asked', () => {
     expect(domains).toContainEqual(
@@ -74,11 +84,10 @@ describe('the lists of a long report', () => {
     ['与上次评价相比的变化', /新达到目标值或符合要求的有[^；]*?等(\d+)项/],
   ])('a list that is cut is whole in the annex: %s', (title, count) => {
     const number = Number(count.exec(said.join('\n'))![1]);
-    const [table] = annexes.find((annex) => annex.title.endsWith(title))!.blocks;
-    if (table?.block !== 'table') throw new Error('the annex begins with its table');
-    expect(table.rows.map((row) => Number(row[1]))).toContain(number);
-    for (const [, count, names] of table.rows)
-      expect(names!.split(names!.includes('；') ? '；' : '、')).toHaveLength(Number(count));
+    const rows = rowsOfAnnex(title);
+    expect(rows.map((row) => Number(row[1]))).toContain(number);
+    for (const [group, count] of rows.filter(([name]) => !name!.endsWith('（续）')))
+      expect(namesIn(rows, group!)).toHaveLength(Number(count));
   });
   test('the first problems are levels of the plan, missed before off track before at risk', () => {
     const problems = said.slice(said.findIndex((text) => text.startsWith('需重点关注的指标')) + 1);
@@ -106,22 +115,17 @@ describe('the lists of a long report', () => {
     for (const [number, name] of rows) expect(inWorkbook.get(Number(number))).toBe(name);
   });
   test('one indicator is hardly to be met, or uncertain, in every sentence about it', () => {
-    const [table] = annexes.find((annex) => annex.title.endsWith('预警指标'))!.blocks;
-    if (table?.block !== 'table') throw new Error('the annex begins with its table');
-    const namesIn = (group: string): readonly string[] =>
-      table.rows.flatMap(([name, , names]) =>
-        name === group ? names!.split(names!.includes('；') ? '；' : '、') : [],
-      );
+    const rows = rowsOfAnnex('预警指标');
     const outlooks = new Map(
       annexes
         .find(({ title }) => title.includes('需重点关注的指标'))!
         .blocks.flatMap((block) => (block.block === 'table' ? block.rows : []))
         .map((row) => [row[1]!, row[4]!]),
     );
-    const hard = namesIn('预计完成困难').map((name) => outlooks.get(name)!);
+    const hard = namesIn(rows, '预计完成困难').map((name) => outlooks.get(name)!);
     expect(hard.length).toBeGreaterThan(40);
     for (const words of hard) expect(words).toMatch(/难度|极小|难以|不高于|基数|^—$/);
-    const unsure = namesIn('能否完成或保持尚难确定').map((name) => outlooks.get(name)!);
+    const unsure = namesIn(rows, '能否完成或保持尚难确定').map((name) => outlooks.get(name)!);
     expect(unsure.length).toBeGreaterThan(3);
     for (const words of unsure) expect(words).toMatch(/尚难确定|不确定|^—$/);
   });
