@@ -315,9 +315,14 @@ function convergingText(evaluation: JudgedEvaluation): Bilingual {
   const isAbove = isLess(criterion.max, observed.value);
   if (!isAbove && !isLess(observed.value, criterion.min)) return { zh: `在${name.zh}内`, en: `within ${name.en}` };
   const size = sizeWords(shownDistance(isAbove ? criterion.max : criterion.min, evaluation), indicator);
-  const moved = baseline === null ? null : changedText(evaluation);
+  const moved = changedText(evaluation);
+  // "Still" holds only where the base value was beyond the same end.
+  const base = baseline?.value ?? observed.value;
+  const [zh, en] = (isAbove ? isLess(criterion.max, base) : isLess(base, criterion.min))
+    ? ['仍', 'still']
+    : ['已', 'now'];
   return {
-    zh: `${moved ? `${moved.zh}，仍` : ''}${isAbove ? '高于' : '低于'}${name.zh}${isAbove ? '上限' : '下限'}${size.zh}`,
-    en: `${moved ? `${moved.en}, still ` : ''}${size.en} ${isAbove ? 'above' : 'below'} ${name.en}`,
+    zh: `${moved ? `${moved.zh}，${zh}` : ''}${isAbove ? '高于' : '低于'}${name.zh}${isAbove ? '上限' : '下限'}${size.zh}`,
+    en: `${moved ? `${moved.en}, ${en} ` : ''}${size.en} ${isAbove ? 'above' : 'below'} ${name.en}`,
   };
 }

@@ -194,7 +194,9 @@ function openSentence({ evaluation }: FullResult): Bilingual {
   const due = dueWords(criterion);
   const stand = isBand && 'margin' in evaluation && evaluation.observed ? standingText(evaluation) : null;
   // The sentence before has told the change since the base year.
-  const [zh, en] = stand ? [stand.zh.replace(/^.*，仍/, '仍'), stand.en.replace(/^.*, still /, 'still ')] : ['', ''];
+  const [zh, en] = stand
+    ? [stand.zh.replace(/^.*，(?=[仍已])/, ''), stand.en.replace(/^.*, (?=still |now )/, '')]
+    : ['', ''];
   return {
     zh: `规划要求到${due.zh}${demand.zh}；${zh && `${zh}，`}${verdict.zh}。`,
     en: `the plan asks for ${demand.en} by ${due.en}; it is ${en && `${en}, `}${verdict.en}.`,

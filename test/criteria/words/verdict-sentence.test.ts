@@ -91,6 +91,20 @@ test.each<Case>([
     'As of 2024 it is against the direction asked for: down 1 male per 100 females from 2020, still 3 males per 100 females below the normal range.',
   ],
   [
+    'below it, from above it',
+    'converge',
+    series({ 2020: 109, 2024: 95 }),
+    '截至2024年底，比2020年下降14，已低于正常范围下限8，与目标方向相反。',
+    'As of 2024 it is against the direction asked for: down 14 males per 100 females from 2020, now 8 males per 100 females below the normal range.',
+  ],
+  [
+    'above it, from within it',
+    'converge',
+    series({ 2020: 107, 2024: 108 }),
+    '截至2024年底，比2020年上升1，已高于正常范围上限1，与目标方向相反。',
+    'As of 2024 it is against the direction asked for: up 1 male per 100 females from 2020, now 1 male per 100 females above the normal range.',
+  ],
+  [
     'no change of direction',
     'gradual',
     series({ 2020: 50, 2024: 50 }),
