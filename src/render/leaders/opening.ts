@@ -6,9 +6,9 @@ import { asOfText } from '../../core/phrases.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
 import type { LeadersBlock } from './document.js';
 import { domainChart } from './domain-chart.js';
-import { countOf } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
-import { are, countsText, have, indicatorCount } from './names.js';
+import { are, countsText } from './names.js';
+import { openCountsText } from './open-counts.js';
 import { dateText } from '../words/figures.js';
 import { problemCountText } from './problem-words.js';
 import { mostProblems } from './problems.js';
@@ -31,41 +31,11 @@ export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] 
   return [
     { block: 'paragraph', text: basis },
     { block: 'paragraph', text: verdictText(context) },
-    { block: 'paragraph', text: openText(context) },
+    { block: 'paragraph', text: openCountsText(context) },
     { block: 'paragraph', text: targetsText(context) },
     { block: 'paragraph', text: attentionText(context) },
     ...(chart.categories.length > 1 ? [chart] : []),
   ];
-}
-
-function openText({ standings, say }: LeadersContext): string {
-  const open = standings.filter(({ isQuantified }) => !isQuantified);
-  if (open.length === 0) return '';
-  const counts = countsText(
-    [
-      {
-        of: countOf(open, 'as-asked'),
-        zh: (count) => `符合目标方向或在参考范围内${count}`,
-        en: (count) => `${count} ${count === 1 ? 'goes' : 'go'} as asked`,
-      },
-      {
-        of: countOf(open, 'not-as-asked'),
-        zh: (count) => `不符合目标方向或不在参考范围内${count}`,
-        en: (count) => `${count} ${count === 1 ? 'does' : 'do'} not go as asked`,
-      },
-      {
-        of: countOf(open, 'no-data'),
-        zh: (count) => `无数据或数据不足、暂不评价${count}`,
-        en: (count) => `${have(count)} no figures or too few`,
-      },
-    ],
-    say,
-    ['，', ', '],
-  );
-  return say(
-    `规划提出方向性要求或未设量化标准的指标${open.length}项，不计入达标率：${counts}。`,
-    `For ${indicatorCount(open.length, 'further ')} the plan asks for a direction or sets no level; ${open.length === 1 ? 'it does' : 'they do'} not enter the rate: ${counts}.`,
-  );
 }
 
 function targetsText(context: LeadersContext): string {

@@ -67,7 +67,7 @@ const classLabels: Readonly<Record<IndicatorClass, Bilingual>> = {
   expected: { zh: '预计可达标', en: 'on track' },
   'not-met': { zh: '尚未达标', en: 'not reached' },
   'as-asked': { zh: '符合目标方向或在参考范围内', en: 'as asked' },
-  'not-as-asked': { zh: '不符合目标方向或不在参考范围内', en: 'not as asked' },
+  'not-as-asked': { zh: '不符合要求', en: 'not as asked' },
   'no-data': { zh: '无数据或数据不足', en: 'no figures or too few' },
 };
 

@@ -89,6 +89,7 @@ const levels = {
     due: 2024,
     phrase: '增加',
   }),
+  'other held at about 45': criterion('other', 'about', { value: '45', sustain: true, phrase: '保持在45%左右' }),
   law: criterion('law', 'attested', { phrase: '健全' }),
   net: criterion('net', 'attested', { phrase: '完善' }),
 } as const;
@@ -672,8 +673,20 @@ describe('the opening', () => {
       'what has no level is counted apart',
       ['beds at least 20', 'cover rising'],
       [...yearly('beds', 2024, ['11']), ...yearly('cover', 2020, ['50.0', '49.0', '48.0', '47.0', '46.0'])],
-      '规划提出方向性要求或未设量化标准的指标1项，不计入达标率：不符合目标方向或不在参考范围内1项。',
-      'For 1 further indicator the plan asks for a direction or sets no level; it does not enter the rate: 1 does not go as asked.',
+      '规划提出方向性要求或未设量化标准的指标1项，不计入达标率：与目标方向相反1项。',
+      'For 1 further indicator the plan asks for a direction or sets no level; it does not enter the rate: 1 is against the direction asked for.',
+    ],
+    [
+      'what has no level and stands still, or was once outside its range, is said to be that',
+      ['cover rising', 'deaths falling', 'other held at about 45', 'income rising'],
+      [
+        ...yearly('cover', 2020, ['50.0', '51.0', '52.0', '51.0', '50.0']),
+        ...yearly('deaths', 2020, ['9.0', '9.2', '9.1', '9.0', '9.0']),
+        ...yearly('other', 2020, ['45.0', '41.0', '44.0', '45.0', '45.0']),
+        ...yearly('income', 2020, ['20000', '21000', '22000', '23000', '23800']),
+      ],
+      '不计入达标率：符合目标方向或在参考范围内1项，不符合要求3项（与基期持平2项，规划期内曾不在参考范围内1项）。',
+      'they do not enter the rate: 1 is in the direction or the range asked for, 3 are not as asked (2 unchanged from the base year, 1 not within the reference range throughout).',
     ],
   ])('%s', (_rule, asked, evidence, zh, en) => {
     expect(saidOf('zh', asked, evidence)).toContain(zh);
