@@ -3,6 +3,7 @@ import type { DomainResult } from '../../assessment/assessment.js';
 import { isOnCourse, isSafe } from './quiet.js';
 import { isOld, type IndicatorStanding } from './indicator-standing.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
+import { partsText } from './parts.js';
 
 /** The indicators of a domain that are assessed, in the order of the document. @internal */
 export interface DomainGroups {
@@ -20,21 +21,27 @@ export interface DomainGroups {
 }
 
 /** The domains with an assessed indicator. @internal */
-export function domainGroups({ assessment, standings }: LeadersContext): readonly DomainGroups[] {
+export function domainGroups(context: LeadersContext): readonly DomainGroups[] {
+  const { assessment, standings } = context;
   const domains = assessment.plans.flatMap((plan) => plan.domains);
   return domains.flatMap((domain) => {
     const found = standings.filter(
       (standing) => domainOf(standing) === domain.id && standing.latest !== null && standing.class !== 'no-data',
     );
-    return found.length === 0 ? [] : [groupsOf(domain, found, assessment.asOf)];
+    return found.length === 0 ? [] : [groupsOf(domain, found, context)];
   });
 }
 
-function groupsOf(domain: DomainResult, found: readonly IndicatorStanding[], asOf: string): DomainGroups {
+function groupsOf(
+  domain: DomainResult,
+  found: readonly IndicatorStanding[],
+  { assessment: { asOf }, parts }: LeadersContext,
+): DomainGroups {
   const old = found.filter((standing) => standing.class === 'met' && isOld(standing, asOf));
   const others = found.filter((standing) => !old.includes(standing));
   const groupOf = (test: (standing: IndicatorStanding) => boolean): readonly IndicatorStanding[] => {
-    const group = others.filter(test);
+    // A finding that several share has no room for the parts of one of them.
+    const group = others.filter((standing) => test(standing) && partsText(standing, parts) === null);
     return group.length > 1 ? group : [];
   };
   const [safe, onCourse] = [groupOf(isSafe), groupOf(isOnCourse)];

@@ -1,6 +1,6 @@
 /** Parts of a whole — by sex, by urban and rural areas, by age — for which figures were read. */
 import type { Assessment } from '../../assessment/assessment.js';
-import { absolute, divide, fraction, isZero, multiply, subtract } from '../../core/fraction.js';
+import { absolute, divide, fraction, isZero, multiply, signOf, subtract } from '../../core/fraction.js';
 import { differenceText, toFixed, toText } from '../../core/fraction-text.js';
 import { inPlaces, publishedPlaces } from '../../core/figures.js';
 import type { Observation } from '../../core/model.js';
@@ -145,14 +145,24 @@ function gapText(parts: readonly Part[], standing: IndicatorStanding, places: nu
   if (two === undefined || parts.length > 2 || name === undefined) return null;
   const gaps = one!.series.flatMap(({ period, value }) => {
     const other = two.series.find((point) => point.period === period);
-    return other ? [{ period, size: absolute(subtract(fraction(value), fraction(other.value))) }] : [];
+    return other ? [{ period, lead: subtract(fraction(other.value), fraction(value)) }] : [];
   });
   const base = standing.places[0]!.result.baseline?.period;
   const [first, last] = [gaps.find(({ period }) => period === base) ?? gaps[0], gaps[gaps.length - 1]];
   if (!first || !last || last.period !== standing.latest!.period) return null;
   const quantity = { ...quantityOf(standing.places[0]!.result.evaluation), distance: 'gap' } as const;
-  const size = (gap: typeof first): Bilingual => sizeWords(toFixed(gap.size, places), quantity);
-  const change = subtract(last.size, first.size);
+  const size = ({ lead }: typeof first): Bilingual => sizeWords(toFixed(absolute(lead), places), quantity);
+  const change = subtract(absolute(last.lead), absolute(first.lead));
+  const [before, now] = [signOf(first.lead), signOf(last.lead)];
+  if (before * now < 0) {
+    const [zhWas, zhIs, enWas, enIs] =
+      before < 0 ? ['低于', '高于', 'below', 'above'] : ['高于', '低于', 'above', 'below'];
+    const [of, other] = [categoryText(one!.category), categoryText(two.category)];
+    return {
+      zh: `${other.zh}由${first.period}年${zhWas}${of.zh}${size(first).zh}转为${zhIs}${size(last).zh}`,
+      en: `${other.en} went from ${size(first).en} ${enWas} ${of.en} in ${first.period} to ${size(last).en} ${enIs}`,
+    };
+  }
   if (first.period === last.period) return { zh: `${name.zh}为${size(last).zh}`, en: `${name.en} is ${size(last).en}` };
   if (isZero(change))
     return {

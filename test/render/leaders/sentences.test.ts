@@ -467,6 +467,38 @@ describe('parts', () => {
       '城乡差距由2022年的2.0个百分点扩大到4.0个百分点。距',
       'the gap between urban and rural areas widened from 2.0 percentage points in 2022 to 4.0 percentage points. It',
     ],
+    ...(
+      [
+        [
+          '93.0',
+          '97.0',
+          '95.0',
+          '94.0',
+          '低于城市4.0个百分点转为高于1.0',
+          '4.0 percentage points below',
+          '1.0 percentage points above',
+        ],
+        [
+          '97.0',
+          '93.0',
+          '94.0',
+          '95.0',
+          '高于城市4.0个百分点转为低于1.0',
+          '4.0 percentage points above',
+          '1.0 percentage points below',
+        ],
+      ] as const
+    ).map(([rural, urban, ruralNow, urbanNow, zh, was, is]): [string, Evidence[], string, string] => [
+      `the part that leads has changed: it was ${was}`,
+      [
+        part(2020, urban, { urbanisation: 'U' }),
+        part(2020, rural, { urbanisation: 'R' }),
+        part(2024, urbanNow, { urbanisation: 'U' }),
+        part(2024, ruralNow, { urbanisation: 'R' }),
+      ],
+      `农村由2020年${zh}个百分点。距`,
+      `rural areas went from ${was} urban areas in 2020 to ${is}. It`,
+    ]),
     [
       'a part of two dimensions, of another area or of a later year is not told',
       [
@@ -490,6 +522,17 @@ describe('parts', () => {
     expect(saidOf('zh', ['cover at least 95'], [...whole, ...parts])).toContain(zh);
     expect(saidOf('en', ['cover at least 95'], [...whole, ...parts])).toContain(en);
   });
+});
+
+test('an indicator with parts has a finding of its own, where others that are met share one', () => {
+  const evidence = [
+    ...yearly('cover', 2020, ['97.0', '97.2', '97.4', '97.6', '97.8']),
+    ...yearly('deaths', 2020, ['6.0', '5.8', '5.6', '5.4', '5.2']),
+  ];
+  const parts = [part(2024, '98.0', { urbanisation: 'U' }), part(2024, '96.6', { urbanisation: 'R' })];
+  const told = (rows: readonly Evidence[]): string => saidOf('zh', ['cover at least 95', 'deaths at most 9'], rows);
+  expect(told(evidence)).toContain('1. 已达到目标值的指标。覆盖率2024年为97.8%');
+  expect(told([...evidence, ...parts])).toContain('其中城市98.0%；农村96.6%；城乡差距为1.4个百分点。');
 });
 
 describe('problems', () => {
