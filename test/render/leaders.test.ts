@@ -192,7 +192,7 @@ describe('a county of 330 births', () => {
   const county = assess(catalogue, rows, { asOf: 2024 });
   test('has its cases said first, and no course read into them', () => {
     const zh = reportMarkdown(county, { language: 'zh', plan: catalogue });
-    expect(zh).toContain('2024年未发生（活产数330），例数与上年');
+    expect(zh).toContain('2024年未发生（活产330人），例数与上年');
     expect(zh).toContain('2020—2024年共1例，平均每年不到1例；年度间波动受基数影响，暂不作趋势研判。');
     const en = reportMarkdown(county, { language: 'en', plan: catalogue });
     expect(en).toContain('No case in 330 live births in 2024');

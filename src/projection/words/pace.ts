@@ -1,7 +1,8 @@
 /** The pace in words: so far, needed, and the value that it leads to next year. */
 import type { DecimalText } from '../../core/decimal.js';
-import { absolute, compare, fraction, isLess, isZero, subtract } from '../../core/fraction.js';
-import { wholeSize, wholeToCover } from '../../core/fraction-text.js';
+import { absolute, compare, fraction, isLess, isZero, multiply, subtract } from '../../core/fraction.js';
+import { toText, wholeSize, wholeToCover } from '../../core/fraction-text.js';
+import { inPlaces } from '../../core/figures.js';
 import { paceWords, sizeWords, verbOf } from '../../core/quantity-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
 import { mannerOf } from '../../criteria/words/manner.js';
@@ -29,7 +30,7 @@ export function isOpen({ threshold, criterion }: Projection): boolean {
 
 /**
  * The pace so far, and the years whose changes it averages: with base year 2020 they are 2021 to 2024. For a single
- * year it is the change, not an average. @internal
+ * year, and for a count, which is whole, it is the change and not an average. @internal
  */
 export function paceSoFar(
   projection: Projection,
@@ -37,7 +38,10 @@ export function paceSoFar(
   to: number,
   actual: DecimalText,
 ): { readonly years: Bilingual; readonly moved: Bilingual } {
-  const yearly = paceWords(actual, projectedQuantity(projection), placesOf(projection));
+  const isCount = projection.indicator.unit === 'count';
+  const moved = isCount
+    ? allYears(projection, actual, to - from)
+    : paceWords(actual, projectedQuantity(projection), placesOf(projection));
   if (isZero(fraction(actual)))
     return {
       years: { zh: `${to}年`, en: String(to) },
@@ -46,9 +50,17 @@ export function paceSoFar(
   if (to - from <= 1)
     return {
       years: { zh: `${to}年`, en: String(to) },
-      moved: { zh: yearly.zh.replace('年均', '比上年'), en: yearly.en.replace(/ a year$/, '') },
+      moved: { zh: moved.zh.replace(/^(?:年均|共)/, '比上年'), en: moved.en.replace(/ a year$/, '') },
     };
-  return { years: { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` }, moved: yearly };
+  return { years: { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` }, moved };
+}
+
+/** 共减少1名, "fell by 1". */
+function allYears(projection: Projection, yearly: DecimalText, years: number): Bilingual {
+  const quantity = projectedQuantity(projection);
+  const change = toText(multiply(fraction(yearly), fraction(years)));
+  const [verb, size] = [verbOf(change, quantity), sizeWords(inPlaces(change, placesOf(projection)), quantity)];
+  return { zh: `共${verb.zh}${size.zh}`, en: `${verb.past} by ${size.en}` };
 }
 
 /** The required pace, 「今后需年均下降0.88/10万」; for a count, how many more are needed. @internal */

@@ -44,7 +44,7 @@ export function notFinalText({ status }: Pick<Observed, 'status'>): Bilingual | 
   return status !== undefined && notFinal.includes(status) ? observationStatusLabels[status] : null;
 }
 
-/** 为14.3/10万, 不低于99%, 1例（活产数7200），为13.9/10万, 为3.9‰（初步数）. @internal */
+/** 为14.3/10万, 不低于99%, 1例（活产7200人），为13.9/10万, 为3.9‰（初步数）. @internal */
 export function figureWords(standing: IndicatorStanding, observed: Observed): Bilingual {
   const words = valueOf(standing, observed);
   const note = notFinalText(observed);

@@ -5,13 +5,22 @@ import type { Observed } from '../../../src/criteria/evaluation.js';
 import { casesChangeText, casesText } from '../../../src/render/leaders/cases.js';
 
 const rate = { unit: 'per-100000', denominator: { zh: '活产数', en: 'live births' } } as Indicator;
+const both = (zh: string) => ({ zh, en: 'all' });
 const counted = (numerator?: string, denominator = '7100') =>
   ({ value: '1', unit: 'per-100000', ...(numerator !== undefined && { numerator, denominator }) }) as Observed;
 
 test.each<[numerator: string | undefined, indicator: Indicator, zh: string | null, en: string | null]>([
-  ['1', rate, '1例（活产数7100）', '1 case in 7,100 live births'],
-  ['2', rate, '2例（活产数7100）', '2 cases in 7,100 live births'],
-  ['0', rate, '未发生（活产数7100）', 'no case in 7,100 live births'],
+  ['1', rate, '1例（活产7100人）', '1 case in 7,100 live births'],
+  ['2', rate, '2例（活产7100人）', '2 cases in 7,100 live births'],
+  ['0', rate, '未发生（活产7100人）', 'no case in 7,100 live births'],
+  ['2', { ...rate, denominator: both('女职工总数') } as Indicator, '2例（女职工7100人）', '2 cases in 7,100 all'],
+  [
+    '2',
+    { ...rate, denominator: both('年平均女性人口') } as Indicator,
+    '2例（年平均女性人口7100人）',
+    '2 cases in 7,100 all',
+  ],
+  ['2', { ...rate, denominator: both('抽检批次') } as Indicator, '2例（抽检批次7100）', '2 cases in 7,100 all'],
   ['2', { unit: 'per-100000' } as Indicator, '2例（分母7100）', '2 cases in 7,100'],
   ['2', { ...rate, unit: 'percent' } as Indicator, null, null],
   ['90', rate, null, null],

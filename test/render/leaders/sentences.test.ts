@@ -297,7 +297,7 @@ describe('a finding', () => {
         [2023, 3, 9000],
         [2024, 2, 9000],
       ]),
-      '2024年2例（活产数9000），为22.22/10万，比上年和2020年都减少1例。',
+      '2024年2例（活产9000人），为22.22/10万，比上年和2020年都减少1例。',
       '2 cases in 9,000 live births, 22.22 per 100,000 in 2024, 1 case fewer than in both the year before and 2020.',
     ],
     [
@@ -310,7 +310,7 @@ describe('a finding', () => {
         [2023, 0, 900],
         [2024, 0, 900],
       ]),
-      '2024年未发生（活产数900），例数与上年持平，比2020年减少1例。',
+      '2024年未发生（活产900人），例数与上年持平，比2020年减少1例。',
       'No case in 900 live births in 2024, as many cases as in the year before, 1 case fewer than in 2020.',
     ],
     [
@@ -364,7 +364,7 @@ describe('a finding', () => {
       'marks a rate of few cases that is preliminary',
       ['deaths at most 9'],
       [{ indicator: 'deaths', period: 2024, numerator: 2, denominator: 9000, status: 'P' }],
-      '2024年2例（活产数9000），为22.22/10万（初步数）。',
+      '2024年2例（活产9000人），为22.22/10万（初步数）。',
       '2 cases in 9,000 live births, 22.22 per 100,000 (preliminary) in 2024.',
     ],
     [
@@ -555,8 +555,8 @@ describe('problems', () => {
       'a count off track has what is missing once, with its year',
       ['beds at least 20'],
       yearly('beds', 2020, ['8', '8', '9', '8', '9']),
-      '1. 床位。2021—2024年年均增加0.25张，到2030年还需增加11张；',
-      '1. Beds. It rose by 0.25 a year in 2021–2024 and would have to rise by 11 more by 2030;',
+      '1. 床位。2021—2024年共增加1张，到2030年还需增加11张；',
+      '1. Beds. It rose by 1 in 2021–2024 and would have to rise by 11 more by 2030;',
     ],
     [
       'level with the base year is said once',
@@ -610,8 +610,15 @@ describe('problems', () => {
       'what is left of a count is told once, by what has to go',
       ['families none'],
       yearly('families', 2020, ['0', '0', '1', '0', '2']),
-      '1. 家庭数。2021—2024年年均增加0.50户，到2030年还需减少2户；',
-      '1. Families. It rose by 0.50 a year in 2021–2024 and would have to fall by 2 more by 2030;',
+      '1. 家庭数。2021—2024年共增加2户，到2030年还需减少2户；',
+      '1. Families. It rose by 2 in 2021–2024 and would have to fall by 2 more by 2030;',
+    ],
+    [
+      'a count has its change of one year whole too',
+      ['families none'],
+      yearly('families', 2023, ['1', '3']),
+      '1. 家庭数。2024年比上年增加2户，到2030年还需减少3户；',
+      '1. Families. It rose by 2 in 2024 and would have to fall by 3 more by 2030;',
     ],
     [
       'a figure older than the report has its year',

@@ -274,7 +274,7 @@ describe('330 births a year', () => {
   test('the report says how many cases there were, and how the cases changed', () => {
     const rows = countsOf('maternal-mortality-ratio', countsFrom([0, 1, 0, 0, 0, 0]));
     const text = reportMarkdown(assess(catalogue, rows as never, { asOf: 2024 }), { language: 'zh', plan: catalogue });
-    expect(text).toContain('2024年未发生（活产数330），例数与上年持平，比2020年减少1例');
+    expect(text).toContain('2024年未发生（活产330人），例数与上年持平，比2020年减少1例');
     expect(text).toContain('2019—2024年共1例，平均每年不到1例；年度间波动受基数影响，暂不作趋势研判');
     expect(text).not.toMatch(/下降289|下降100/);
   });
