@@ -11,6 +11,7 @@ import { changesOf, figureWords } from './latest-figure.js';
 import { lastChance } from './quiet.js';
 import { namingReference } from './reference.js';
 import { namedFigure } from './short-finding.js';
+import { computedTarget, isLimitOfBound } from './target-sentences.js';
 
 /** With at least this chance, a met criterion needs no word about the outlook. */
 const sure = 0.9;
@@ -67,17 +68,25 @@ function safeWords(standing: IndicatorStanding): Alike {
   const last = lastLevel(standing);
   const margin = 'margin' in last.evaluation ? last.evaluation.margin : null;
   const distance =
-    margin === null || !('margin' in last.evaluation)
+    margin === null || !('margin' in last.evaluation) || isLimitOfBound(last.evaluation)
       ? null
       : namingReference(distanceText(last.evaluation, margin), [last]);
   const dues = new Set(places.map(({ result }) => result.due));
   const year = dues.size > 1 ? `${last.due}年` : '';
+  const computed = computedTarget(last.evaluation);
   const chance = lastChance(standing);
   const still = chance === null || chance >= sure ? null : probabilityText(chance);
   const clauses = [
     { zh: value.zh, en: `${value.en} in ${latest!.period}` },
     ...changesOf(standing),
-    ...(distance ? [{ zh: distance.zh.replace('目标值', `${year}目标值`), en: distance.en }] : []),
+    ...(distance
+      ? [
+          {
+            zh: distance.zh.replace('目标值', `${year}目标值${computed && `（${computed.zh}）`}`),
+            en: `${distance.en}${computed && ` (${computed.en})`}`,
+          },
+        ]
+      : []),
     ...(still
       ? [
           {

@@ -1,11 +1,13 @@
 /** What the plan asks for and how far the figure is from it, in sentences. */
 import { listText, periodText } from '../../core/phrases.js';
 import type { FullResult } from '../../assessment/assessment.js';
+import { valueWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
 import { demandOf, targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
 import type { Evaluation } from '../../criteria/evaluation.js';
 import { lackText } from '../../criteria/words/explain.js';
+import { quantityOf, shownLimit } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import {
   breachText,
@@ -48,22 +50,42 @@ function levelsSentence(results: readonly FullResult[], standing: IndicatorStand
   const allMet = verdicts.every((status) => status === 'met');
   const told = allMet ? measured.slice(-1) : measured;
   const words = distinctLevels(
-    told.map((result) => withFigure(levelWords(result, allMet, measured.length), result, standing)),
+    told
+      // “95% or more” of a level of 95% says no more than that it is met.
+      .filter(({ evaluation }) => !allMet || !isLimitOfBound(evaluation))
+      .map((result) => withFigure(levelWords(result, allMet, measured.length), result, standing)),
   );
   const years = measured.map(({ due }) => due);
   const early = allMet && measured.every(({ evaluation }) => evaluation.status === 'met' && evaluation.early);
   const listed = { zh: years.map((year) => `${year}年`).join('和'), en: years.join(' and ') };
   const isOne = years.length === 1;
-  const reached: Bilingual = allMet
-    ? {
-        zh: `${early ? '已提前达到' : '已达到'}${listed.zh}目标值，`,
-        en: `the target level${isOne ? '' : 's'} of ${listed.en} ${isOne ? 'is' : 'are'} met${early ? ' ahead of time' : ''}: `,
-      }
-    : { zh: '', en: leadOf(words[0]!) };
-  return {
-    zh: `${reached.zh}${words.map(({ zh }) => zh).join('，')}。`,
-    en: `${reached.en}${words.map(({ en }) => en).join(', and ')}.`,
+  const said = {
+    zh: words.map(({ zh }) => zh).join('，'),
+    en: words.map(({ en }) => en).join(', and '),
   };
+  if (!allMet) return { zh: `${said.zh}。`, en: `${leadOf(words[0]!)}${said.en}.` };
+  const computed = computedTarget(told[0]!.evaluation);
+  const reached = {
+    zh: `${early ? '已提前达到' : '已达到'}${listed.zh}目标值${computed && `（${computed.zh}）`}`,
+    en: `the target level${isOne ? '' : 's'} of ${listed.en} ${computed && `(${computed.en}) `}${isOne ? 'is' : 'are'} met${early ? ' ahead of time' : ''}`,
+  };
+  if (words.length === 0) return { zh: `${reached.zh}。`, en: `${reached.en}.` };
+  return { zh: `${reached.zh}，${said.zh}。`, en: `${reached.en}: ${said.en}.` };
+}
+
+/** Whether the figure is a bound, and its limit the level. @internal */
+export function isLimitOfBound(evaluation: Evaluation): boolean {
+  return 'observed' in evaluation && evaluation.onBoundary && evaluation.observed?.bound !== undefined;
+}
+
+/** A level that follows from the base year, with its value: 比2020年下降20%，即9.0/10万; else an empty text. @internal */
+export function computedTarget(evaluation: Evaluation): Bilingual | '' {
+  const { criterion, indicator } = evaluation;
+  if (criterion.kind !== 'change-from-baseline' || !('threshold' in evaluation) || !evaluation.threshold) return '';
+  const { zh, en } = targetOf(criterion, indicator);
+  const level = shownLimit((evaluation.threshold.lower ?? evaluation.threshold.upper)!, evaluation);
+  const value = valueWords(level, quantityOf(evaluation));
+  return { zh: `${zh}，即${value.zh}`, en: `${en}, which is ${value.en}` };
 }
 
 /** A distance is a place on a scale, or a number of things that are missing or too many. */
@@ -98,10 +120,10 @@ function levelWords({ evaluation, due }: FullResult, allMet: boolean, levels: nu
   const distance = distanceText(evaluation, evaluation.margin);
   const target = targetOf(criterion, indicator);
   // A level that follows from the base year is no quotation.
-  const isComputed = criterion.kind === 'change-from-baseline';
+  const computed = computedTarget(evaluation);
   let named: Bilingual = {
-    zh: isComputed ? `${due}年目标值（${target.zh}）` : `${due}年“${target.zh}”的目标值`,
-    en: `the target level of ${due} (${target.en})`,
+    zh: computed ? `${due}年目标值（${computed.zh}）` : `${due}年“${target.zh}”的目标值`,
+    en: `the target level of ${due} (${computed ? computed.en : target.en})`,
   };
   // The sentence before has already named the target level.
   if (allMet)

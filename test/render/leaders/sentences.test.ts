@@ -67,6 +67,11 @@ const levels = {
     phrase: '逐步提高',
   }),
   'deaths at most 9': criterion('deaths', 'at-most', { value: '9', phrase: '9/10万以下' }),
+  'deaths down by a fifth': criterion('deaths', 'change-from-baseline', {
+    changePercent: '-20',
+    baselineYear: 2020,
+    phrase: '比2020年下降20%',
+  }),
   'deaths falling': criterion('deaths', 'trend', {
     direction: 'decrease',
     pace: 'unspecified',
@@ -238,6 +243,27 @@ describe('a finding', () => {
       yearly('cover', 2024, ['95.0']),
       '已提前达到2030年目标值，正好等于目标值。',
       'The target level of 2030 is met ahead of time: the figure is exactly that level.',
+    ],
+    [
+      'says once that a level is reached, where the figure is that level or more',
+      ['cover at least 95'],
+      [{ indicator: 'cover', period: 2024, value: '95', bound: 'at-least' }],
+      '2024年不低于95%。已提前达到2030年目标值。',
+      'At least 95% in 2024. The target level of 2030 is met ahead of time.',
+    ],
+    [
+      'says what a level that follows from the base year is, where it is met',
+      ['deaths down by a fifth'],
+      yearly('deaths', 2020, ['11.2', '10.6', '10.0', '9.4', '8.8']),
+      '已提前达到2030年目标值（比2020年下降20%，即9.0/10万），低于目标值0.2/10万。',
+      'The target level of 2030 (a fall of 20% from the 2020 level, which is 9.0 per 100,000) is met ahead of time: 0.2 per 100,000 below that level.',
+    ],
+    [
+      'and where it is not',
+      ['deaths down by a fifth'],
+      yearly('deaths', 2020, ['11.2', '11.0', '10.8', '10.6', '10.4']),
+      '比2030年目标值（比2020年下降20%，即9.0/10万）高1.4/10万。',
+      'It is 1.4 per 100,000 above the target level of 2030 (a fall of 20% from the 2020 level, which is 9.0 per 100,000).',
     ],
     [
       'has the decimals that tell the figure from a level that it misses, and so has the annex',
@@ -522,6 +548,20 @@ describe('parts', () => {
     expect(saidOf('zh', ['cover at least 95'], [...whole, ...parts])).toContain(zh);
     expect(saidOf('en', ['cover at least 95'], [...whole, ...parts])).toContain(en);
   });
+});
+
+test('a level that follows from the base year is said where several share a finding, and a bound at its level once', () => {
+  const evidence = [
+    { indicator: 'cover', period: 2024, value: '95', bound: 'at-least' } as const,
+    ...yearly('deaths', 2020, ['11.2', '10.0', '9.0', '8.0', '7.0']),
+  ];
+  const asked = ['cover at least 95', 'deaths down by a fifth'] as const;
+  expect(saidOf('zh', asked, evidence)).toMatch(
+    /覆盖率2024年不低于95%；死亡率2024年为7.0.*低于目标值（比2020年下降20%，即9.0\/10万）2.0\/10万/,
+  );
+  expect(saidOf('en', asked, evidence)).toContain(
+    '2.0 per 100,000 below the target level (a fall of 20% from the 2020 level, which is 9.0 per 100,000)',
+  );
 });
 
 test('an indicator with parts has a finding of its own, where others that are met share one', () => {
