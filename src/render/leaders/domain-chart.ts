@@ -1,8 +1,8 @@
 /** The chart of the domains: the number of indicators in each class. */
 import type { DomainResult } from '../../assessment/assessment.js';
 import type { LeadersChart } from './document.js';
-import { countOf } from './indicator-standing.js';
-import { domainOf, type LeadersContext } from './leaders-context.js';
+import { countOf, isMetButNotAsAsked } from './indicator-standing.js';
+import { domainOf, isOver, type LeadersContext } from './leaders-context.js';
 
 /** The number of indicators in each class, by domain. @internal */
 export function domainChart(context: LeadersContext): LeadersChart {
@@ -12,17 +12,18 @@ export function domainChart(context: LeadersContext): LeadersChart {
   const domains = assessment.plans.flatMap(({ domains: own }) => own.filter(isAssessed));
   const counted = domains.map(({ id }) => {
     const own = of(id);
+    const mixed = own.filter(isMetButNotAsAsked).length;
     return [
-      countOf(own, 'met', 'as-asked'),
+      countOf(own, 'met', 'as-asked') - mixed,
       countOf(own, 'expected'),
-      countOf(own, 'not-met', 'not-as-asked'),
+      countOf(own, 'not-met', 'not-as-asked') + mixed,
       countOf(own, 'no-data'),
     ] as const;
   });
   const series = [
     [say('已达到目标值或符合目标方向', 'reached, or as asked'), 'good'],
     [say('预计可达标', 'on track'), 'under-way'],
-    [say('尚未达标或不符合目标方向', 'not reached, or not as asked'), 'bad'],
+    [say(`${isOver(context) ? '未达标' : '尚未达标'}或不符合目标方向`, 'not reached, or not as asked'), 'bad'],
     [say('无数据或数据不足', 'no figures or too few'), 'unknown'],
   ] as const;
   return {
@@ -40,14 +41,16 @@ export function domainChart(context: LeadersContext): LeadersChart {
 function aboutDomains(
   domains: readonly DomainResult[],
   counted: readonly (readonly [number, number, number, number])[],
-  { say, language }: LeadersContext,
+  context: LeadersContext,
 ): string {
+  const { say, language } = context;
+  const yet = isOver(context) ? '未' : '尚未';
   const assessed = domains.flatMap(({ title }, i) => {
     const [good, expected, bad] = counted[i]!;
     const parts = [
       [good, say('已达到或符合要求', 'reached or as asked')],
       [expected, say('预计可达标', 'on track')],
-      [bad, say('尚未达标或不符合要求', 'not reached or not as asked')],
+      [bad, say(`${yet}达标或不符合要求`, 'not reached or not as asked')],
     ] as const;
     const told = parts
       .filter(([count]) => count > 0)

@@ -4,8 +4,8 @@ import { ordinalHeading } from '../words/numbering.js';
 import type { LeadersBlock } from './document.js';
 import { findingText } from './finding.js';
 import { domainGroups, type DomainGroups } from './finding-groups.js';
-import type { IndicatorStanding } from './indicator-standing.js';
-import type { LeadersContext } from './leaders-context.js';
+import { isMetButNotAsAsked, type IndicatorStanding } from './indicator-standing.js';
+import { isOver, type LeadersContext } from './leaders-context.js';
 import { someNames } from './names.js';
 import { courseText, safeTexts } from './shared-finding.js';
 import { goodText, latestText, openText } from './short-finding.js';
@@ -79,7 +79,7 @@ function findingsOf(
     })),
     ...shared(
       short.filter((standing) => !isGood(standing)),
-      say(`尚未达到目标值或不符合要求的${zh}`, `${en} short of what the plan asks`),
+      say(`${isOver(context) ? '未' : '尚未'}达到目标值或不符合要求的${zh}`, `${en} short of what the plan asks`),
       (all) => openText(all, context),
     ),
     ...shared(
@@ -114,7 +114,7 @@ function shortTexts(found: readonly IndicatorStanding[], context: LeadersContext
 }
 
 function isGood(standing: IndicatorStanding): boolean {
-  return standing.class === 'met' || standing.class === 'as-asked';
+  return standing.class === 'as-asked' || (standing.class === 'met' && !isMetButNotAsAsked(standing));
 }
 
 function shared(

@@ -4,14 +4,15 @@ import type { EarlyWarning } from '../../projection/warnings/early-warning.js';
 import { isUnlikely } from '../../projection/words/probability.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import { hasVerdicts, type IndicatorStanding } from './indicator-standing.js';
-import type { LeadersContext } from './leaders-context.js';
+import { isOver, type LeadersContext } from './leaders-context.js';
 import { firstOf, isTold, someNames } from './names.js';
 import { namesTable, type NamedGroup } from './names-table.js';
 import { inGroup, outlookTold } from './problems.js';
 
-/** @internal */
+/** Nothing after the last due date, when there is nothing left to warn of. @internal */
 export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { say } = context;
+  if (isOver(context)) return [];
   const groups = warnedGroups(context);
   if (groups.length === 0) {
     const none = say('没有需要预警的指标。', 'No indicator raises a warning.');
@@ -42,7 +43,7 @@ export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] 
 /** The annex; `null` where the sentence names every indicator. @internal */
 export function warningAnnex(context: LeadersContext): LeadersAnnex | null {
   const { say } = context;
-  const groups = warnedGroups(context);
+  const groups = isOver(context) ? [] : warnedGroups(context);
   if (groups.every(({ names }) => isTold(names, inGroup))) return null;
   const title = say('预警指标', 'Indicators with an early warning');
   return { title, blocks: [namesTable(title, say('预警', 'Warning'), groups, say)] };

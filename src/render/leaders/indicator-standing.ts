@@ -81,6 +81,15 @@ function openClass(results: readonly FullResult[]): IndicatorClass {
   return judged.every(({ evaluation }) => evaluation.status === 'met') ? 'as-asked' : 'not-as-asked';
 }
 
+/** Whether an indicator that has reached its levels is otherwise not as the plan asks: its direction. @internal */
+export function isMetButNotAsAsked(standing: IndicatorStanding): boolean {
+  return standing.class === 'met' && standing.places.some(({ result }) => isJudged(result) && !isMet(result));
+}
+
+function isMet({ evaluation }: FullResult): boolean {
+  return evaluation.status === 'met';
+}
+
 /** Whether any indicator could be judged: without a verdict, nothing can be said of problems. @internal */
 export function hasVerdicts(standings: readonly IndicatorStanding[]): boolean {
   return standings.some((standing) => standing.class !== 'no-data');

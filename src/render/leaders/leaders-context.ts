@@ -1,5 +1,7 @@
 /** The context that every part of the report for leaders uses. */
 import type { Assessment } from '../../assessment/assessment.js';
+import { period } from '../../core/period.js';
+import { dueDayOf } from '../../criteria/due.js';
 import { contextOf, type Context } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
 import { standingsOf, type IndicatorStanding } from './indicator-standing.js';
@@ -20,6 +22,12 @@ export function leadersContextOf(assessment: Assessment, options: ReportOptions)
   const context = contextOf(assessment, options);
   const standings = standingsOf(context);
   return { ...context, standings, parts: partsOf(assessment), problems: problemsIn(standings) };
+}
+
+/** Whether every due date is past: nothing is expected any more, and 尚未 would be false. @internal */
+export function isOver({ assessment, results }: Pick<Context, 'assessment' | 'results'>): boolean {
+  const { lastDay } = period(assessment.asOf, 'asOf');
+  return results.every(({ evaluation }) => dueDayOf(evaluation.criterion) <= lastDay);
 }
 
 /** The id of the domain that first names the indicator. @internal */

@@ -38,10 +38,10 @@ function tableOf(all: readonly Numbered[], caption: string, { say, language }: L
       { head: say('进度', 'Pace'), width: 26 },
       { head: say('研判', 'Outlook'), width: 18 },
     ],
-    rows: all.map(({ problem: { place, standing }, number }) => [
+    rows: all.map(({ problem, problem: { place, standing }, number }) => [
       String(number),
       standing.indicator.name[language],
-      standOf(place)[language],
+      standOf(problem)[language],
       paceOf(place)?.[language] ?? '—',
       prospectOf(place)?.[language] ?? '—',
     ]),

@@ -1,4 +1,5 @@
 /** The section on problems: the most urgent first, each indicator once, and a chart of the most urgent one. */
+import { listText } from '../../core/phrases.js';
 import type { Bilingual } from '../../core/text.js';
 import { probabilityText } from '../../projection/words/probability.js';
 import { courseChart } from './course-chart.js';
@@ -7,7 +8,7 @@ import { capital, firstOf } from './names.js';
 import { hasVerdicts } from './indicator-standing.js';
 import type { LeadersContext } from './leaders-context.js';
 import { datedDistance, distanceOf, neededOf, paceOf, prospectOf, standOf } from './problem-words.js';
-import { inGroup, partedProblems, type Problem, type Urgency } from './problems.js';
+import { inGroup, isOfLevel, partedProblems, type Problem, type Urgency } from './problems.js';
 import { unachievedText } from './statements.js';
 
 /** @internal */
@@ -45,7 +46,7 @@ function leadText({ say, standings, problems }: LeadersContext): string {
 function problemBlock(problem: Problem, number: number, { language, say }: LeadersContext): LeadersBlock {
   const { place } = problem;
   const { name } = place.result.evaluation.indicator;
-  const [stand, pace] = [standOf(place), paceOf(place)];
+  const [stand, pace] = [standOf(problem), paceOf(place)];
   // 到2030年还需增加3名 says 还需增加3名, and 到2030年还需减少1户 says 还有1户.
   const isSaid = pace !== null && (pace.zh.endsWith(stand.zh) || stand.zh.startsWith('还有'));
   const parts = [isSaid ? null : stand, pace, prospectOf(place)].filter((part) => part !== null);
@@ -66,7 +67,7 @@ function groupBlock(group: readonly Problem[], number: number, context: LeadersC
     ...shown.map((problem) => problemText(problem, context)),
     ...(rest === 0 ? [] : [say(`另有${rest}项见附件`, 'the others are in the annexes')]),
   ];
-  const name = groupNames[group[0]!.urgency];
+  const name = groupName(group);
   return {
     block: 'finding',
     lead: say(`${number}. ${name.zh}的${group.length}项指标。`, `${number}. ${name.en} (${group.length}).`),
@@ -74,16 +75,43 @@ function groupBlock(group: readonly Problem[], number: number, context: LeadersC
   };
 }
 
-const beyond: Bilingual = { zh: '其他未达标或预计难以达标', en: 'Other indicators missed or off track' };
+/** What the problems of a group have in common. A level is 未达标; a direction or a range is 不符合要求. */
+function groupName(group: readonly Problem[]): Bilingual {
+  const { urgency } = group[0]!;
+  const has = (isLevel: boolean, ...urgencies: readonly Urgency[]): boolean =>
+    group.some((problem) => isOfLevel(problem) === isLevel && urgencies.includes(problem.urgency));
+  const isAnyLevel = has(true, urgency);
+  switch (urgency) {
+    case 'missed':
+    case 'off-track':
+      return othersName([
+        [has(true, 'missed'), '未达标', 'missed'],
+        [has(false, 'missed'), '不符合要求', 'not as asked'],
+        [has(true, 'off-track'), '预计难以达标', 'off track'],
+        [has(false, 'off-track'), has(true, 'off-track') ? '符合要求' : '预计难以符合要求', 'off track'],
+      ]);
+    case 'at-risk': {
+      const zh = [...(isAnyLevel ? ['达标'] : []), ...(has(false, urgency) ? ['走势'] : [])].join('或');
+      return { zh: `${zh}存在不确定性`, en: 'Indicators at risk' };
+    }
+    case 'may-not-hold':
+      return { zh: `已${isAnyLevel ? '达到' : '符合要求'}但能否保持需关注`, en: 'Indicators met that may not hold' };
+    default:
+      return groupNames[urgency];
+  }
+}
 
-const groupNames: Readonly<Record<Urgency, Bilingual>> = {
-  missed: beyond,
-  'off-track': beyond,
-  'at-risk': { zh: '达标存在不确定性', en: 'Indicators at risk' },
+function othersName(kinds: readonly (readonly [isThere: boolean, zh: string, en: string])[]): Bilingual {
+  const found = kinds.filter(([isThere]) => isThere);
+  const { zh } = listText(found.map(([, each]) => each));
+  const { en } = listText([...new Set(found.map(([, , each]) => each))]);
+  return { zh: `其他${zh.replace(/、(?=[^、]*$)/u, '或')}`, en: `Other indicators ${en.replace(' and ', ' or ')}` };
+}
+
+const groupNames = {
   unknown: { zh: '尚未达到目标值、走势暂难研判', en: 'Indicators short of their level whose course is not known' },
   'once-missed': { zh: '目前已达到、规划期内曾未达到', en: 'Indicators met now that were missed in an earlier year' },
-  'may-not-hold': { zh: '已达到但能否保持需关注', en: 'Indicators met that may not hold' },
-};
+} as const satisfies Partial<Record<Urgency, Bilingual>>;
 
 /** A problem in a few words: the chance, or else the distance with the pace needed; the annex has all of it. */
 function problemText(problem: Problem, { say, language }: LeadersContext): string {

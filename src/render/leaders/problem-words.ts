@@ -1,5 +1,5 @@
 /** A problem in words: how far it is from its level, its pace, its chance. */
-import { periodText } from '../../core/phrases.js';
+import { listText, periodText } from '../../core/phrases.js';
 import { noWords, type Bilingual } from '../../core/text.js';
 import type { Evaluation } from '../../criteria/evaluation.js';
 import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
@@ -16,7 +16,7 @@ import { latestOf } from '../report/cells.js';
 import type { ResultLocation } from '../report/context.js';
 import { yearOf } from '../words/figures.js';
 import type { Say } from '../words/words.js';
-import { isHeld, type Problem } from './problems.js';
+import { isHeld, missedBefore, type Problem } from './problems.js';
 import { namingReference } from './reference.js';
 import { worstUnitText } from './worst-unit.js';
 
@@ -59,9 +59,13 @@ function dated({ zh, en }: Bilingual, evaluation: Evaluation): Bilingual {
   return { zh: `${when}${zh}`, en: `in ${period}, ${en}` };
 }
 
-/** 比2025年目标值高0.3/10万; after the due year also 未达标. @internal */
-export function standOf(place: Pick<ResultLocation, 'result'>): Bilingual {
-  return dated(undatedStand(place), place.result.evaluation);
+/** 比2025年目标值高0.3/10万; after the due year also 未达标, and which earlier levels were missed. @internal */
+export function standOf(problem: Problem): Bilingual {
+  const { zh, en } = dated(undatedStand(problem.place), problem.place.result.evaluation);
+  const before = missedBefore(problem);
+  if (before.length === 0) return { zh, en };
+  const years = { zh: before.map((year) => `${year}年`).join('、'), en: listText(before.map(String)).en };
+  return { zh: `${zh}，${years.zh}目标值也未达到`, en: `${en}, nor was that of ${years.en}` };
 }
 
 function undatedStand(place: Pick<ResultLocation, 'result'>): Bilingual {
@@ -71,8 +75,14 @@ function undatedStand(place: Pick<ResultLocation, 'result'>): Bilingual {
   if (evaluation.status === 'insufficient-data' || evaluation.status === 'not-applicable') return { zh, en };
   const isLevel =
     mannerOf(criterion) === 'threshold' && criterion.scope !== 'every-unit' && evaluation.breaches.length === 0;
+  // 2025年距2025年目标值 would say the year twice.
+  const isDated = Number(latestOf(evaluation)?.period.slice(0, 4)) === due && due < Number(yearOf(evaluation.asOf));
+  const [dueZh, dueEn] = isDated ? ['当', 'that year'] : [due, due];
   const named = isLevel
-    ? { zh: zh.replace('目标值', `${due}年目标值`), en: en.replace('the target level', `the target level of ${due}`) }
+    ? {
+        zh: zh.replace('目标值', `${dueZh}年目标值`),
+        en: en.replace('the target level', `the target level of ${dueEn}`),
+      }
     : { zh, en };
   // 与2020年持平 says 与基期持平.
   const isLevelWithBase = mannerOf(criterion) === 'direction' && evaluation.onBoundary;

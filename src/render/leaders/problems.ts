@@ -36,7 +36,23 @@ function problemOf(standing: IndicatorStanding): Problem | null {
     const urgency = urgencyOf(place.result);
     return urgency === null ? [] : [{ standing, place, urgency }];
   });
-  return problems.sort(byUrgency)[0] ?? null;
+  const sorted = problems.sort(byUrgency);
+  const first = sorted[0] ?? null;
+  // Of several levels that were missed, the last is the one that counts; `missedBefore` has the others.
+  return first?.urgency === 'missed' && isOfLevel(first) ? sorted.findLast(isMissedLevel)! : first;
+}
+
+function isMissedLevel(problem: Problem): boolean {
+  return problem.urgency === 'missed' && isOfLevel(problem);
+}
+
+/** The due years of earlier levels of the same indicator that were missed too. @internal */
+export function missedBefore({ standing, place }: Problem): readonly number[] {
+  const { due } = place.result;
+  const dues = standing.places
+    .filter((other) => isMissedLevel({ standing, place: other, urgency: urgencyOf(other.result) ?? 'unknown' }))
+    .map(({ result }) => result.due);
+  return [...new Set(dues)].filter((each) => each < due);
 }
 
 /** Without a verdict on the figures there is no problem to report, whatever their course. */
@@ -86,8 +102,13 @@ function byUrgency(a: Problem, b: Problem): number {
   );
 }
 
-function isLevel({ place }: Problem): number {
-  return Number(mannerOf(place.result.evaluation.criterion) === 'threshold');
+function isLevel(problem: Problem): number {
+  return Number(isOfLevel(problem));
+}
+
+/** Whether the plan sets a level; only a level is met or missed, 达标. @internal */
+export function isOfLevel({ place }: Problem): boolean {
+  return mannerOf(place.result.evaluation.criterion) === 'threshold';
 }
 
 function isMissed({ urgency }: Problem): number {

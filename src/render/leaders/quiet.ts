@@ -2,11 +2,11 @@
 import { mannerOf } from '../../criteria/words/manner.js';
 import { rareCountsOf } from '../../projection/words/counts.js';
 import { isOfTheCourse } from '../../projection/words/labels.js';
-import { lastLevel, type IndicatorStanding } from './indicator-standing.js';
+import { isMetButNotAsAsked, lastLevel, type IndicatorStanding } from './indicator-standing.js';
 
 /** Whether an indicator is met, will probably stay met, and has nothing else to report. @internal */
 export function isSafe(standing: IndicatorStanding): boolean {
-  return standing.class === 'met' && isQuiet(standing);
+  return standing.class === 'met' && !isMetButNotAsAsked(standing) && isQuiet(standing);
 }
 
 /**

@@ -2,8 +2,8 @@
 import { fraction, divide } from '../../core/fraction.js';
 import { inPlaces } from '../../core/figures.js';
 import { toText } from '../../core/fraction-text.js';
-import { countOf, isOld, oldYears, type IndicatorStanding } from './indicator-standing.js';
-import type { LeadersContext } from './leaders-context.js';
+import { countOf, isMetButNotAsAsked, isOld, oldYears, type IndicatorStanding } from './indicator-standing.js';
+import { isOver, type LeadersContext } from './leaders-context.js';
 import { are, countsText, have, indicatorCount } from './names.js';
 import { yearOf } from '../words/figures.js';
 
@@ -13,7 +13,8 @@ function share(part: number, of: number): string {
 }
 
 /** @internal */
-export function verdictText({ assessment, standings, say }: LeadersContext): string {
+export function verdictText(context: LeadersContext): string {
+  const { assessment, standings, say } = context;
   const quantified = standings.filter(({ isQuantified }) => isQuantified);
   const [met, expected, open, none] = (['met', 'expected', 'not-met', 'no-data'] as const).map((each) =>
     countOf(quantified, each),
@@ -38,16 +39,18 @@ export function verdictText({ assessment, standings, say }: LeadersContext): str
         `${judged} can be assessed (${assessed}${old && `, ${old}`})`,
       );
   const rate = share(met, judged);
+  const mixed = quantified.filter(isMetButNotAsAsked).length;
+  const but = mixed === 0 ? '' : say(`（其中${mixed}项不符合目标方向）`, ` (${mixed} of them not going as asked)`);
   const reached = say(
-    `${met === 0 ? '尚无达到目标值的' : `已达到目标值${met}项`}，达标率${rate}（${met}/${judged}）`,
-    `${have(met)} reached the level, ${rate} (${met} of ${judged})`,
+    `${met === 0 ? '尚无达到目标值的' : `已达到目标值${met}项`}${but}，达标率${rate}（${met}/${judged}）`,
+    `${have(met)} reached the level${but}, ${rate} (${met} of ${judged})`,
   );
   const others = countsText(
     [
       { of: expected, zh: (count) => `预计可达标${count}`, en: (count) => `${are(count)} on track to reach it` },
       {
         of: open,
-        zh: (count) => `尚未达标${count}${breakdown(quantified, say)}`,
+        zh: (count) => `${isOver(context) ? '未达标' : '尚未达标'}${count}${breakdown(quantified, say)}`,
         en: (count) => `${have(count)} not reached it${breakdown(quantified, say)}`,
       },
       {
@@ -87,7 +90,9 @@ function breakdown(quantified: readonly IndicatorStanding[], say: LeadersContext
   ] as const;
   const parts = named.flatMap(([key, name]) => {
     const count = worst.filter((each) => each === key).length;
-    return count === 0 ? [] : [say(`${name}${count}项`, `${count} ${name}`)];
+    if (count === 0) return [];
+    // The number of all of them has just been told.
+    return [key === 'missed' && count === worst.length ? name : say(`${name}${count}项`, `${count} ${name}`)];
   });
   return parts.length === 0 ? '' : say(`（${parts.join('，')}）`, ` (${parts.join(', ')})`);
 }
