@@ -1,13 +1,13 @@
 /** A draft of the recommendations: quotes the measures of the plan that fit each problem. People write the rest. */
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
-import { excerptOf, nearestMeasure, type Measure, type WantedWords } from './measures.js';
+import { excerptOf, nearestMeasure, ownMeasure, type Measure, type WantedWords } from './measures.js';
 import { allNames } from './names.js';
 import { mostProblems, type Problem } from './problems.js';
 
 /** A measure and the problems that it fits. */
 interface Advice {
-  readonly measure: Measure | null;
+  readonly measure: DomainMeasure | null;
   readonly problems: readonly Problem[];
 }
 
@@ -41,23 +41,24 @@ function adviceBlock({ measure, problems }: Advice, number: number, context: Lea
       { block: 'finding', lead, text: say('分析原因，提出措施。', 'Causes to be examined, measures to be proposed.') },
     ];
   // Each domain numbers its measures from 1.
-  const domain = problems[0]!.place.domain.title;
+  const { title } = context.assessment.plans.flatMap(({ domains }) => domains).find(({ id }) => id === measure.domain)!;
   const wanted = problems.map((problem) => wordsOf(problem, context));
   const excerpt = excerptOf(
     measure,
     {
+      id: problems[0]!.standing.indicator.id,
       indicator: wanted.map(({ indicator }) => indicator).join(' '),
       target: wanted.map(({ target }) => target).join(' '),
     },
-    domainMeasures(context, problems[0]!.place.domain.id),
+    domainMeasures(context, measure.domain),
   );
   return [
     {
       block: 'finding',
       lead,
       text: say(
-        `落实“${domain.zh}”策略措施${measure.ordinal}：“${excerpt.zh}”`,
-        `Carry out measure ${measure.ordinal} under “${domain.en}”:`,
+        `落实“${title.zh}”策略措施${measure.ordinal}：“${excerpt.zh}”`,
+        `Carry out measure ${measure.ordinal} under “${title.en}”:`,
       ),
     },
     ...(language === 'zh' ? [] : [{ block: 'quote', text: excerpt.en } as const]),
@@ -66,10 +67,11 @@ function adviceBlock({ measure, problems }: Advice, number: number, context: Lea
 
 /** Problems with the same measure share an entry; entries are in the order of urgency. */
 function adviceOf(context: LeadersContext): readonly Advice[] {
-  const byMeasure = new Map<string, { measure: Measure | null; problems: Problem[] }>();
+  const byMeasure = new Map<string, { measure: DomainMeasure | null; problems: Problem[] }>();
   for (const problem of context.problems.slice(0, mostProblems)) {
-    const measures = domainMeasures(context, problem.place.domain.id);
-    const measure = nearestMeasure(wordsOf(problem, context), measures);
+    const measure =
+      ownMeasure(problem.standing.indicator.id, domainMeasures(context)) ??
+      nearestMeasure(wordsOf(problem, context), domainMeasures(context, problem.place.domain.id));
     const key = measure?.id ?? problem.standing.indicator.id;
     const found = byMeasure.get(key) ?? { measure, problems: [] };
     found.problems.push(problem);
@@ -88,9 +90,19 @@ function itemTextOf({ options }: LeadersContext, id: string): string {
   return items.find((item) => item.id === id)?.text?.zh ?? '';
 }
 
-function domainMeasures({ options }: LeadersContext, id: string): readonly Measure[] {
-  const domain = options.plan.plans.flatMap(({ domains }) => domains).find((each) => each.id === id);
-  return (domain?.items ?? []).flatMap(({ type, text, ...item }) =>
-    type === 'measure' && text ? [{ ...item, text }] : [],
-  );
+/** A measure with its domain. */
+interface DomainMeasure extends Measure {
+  readonly domain: string;
+}
+
+/** The measures of one domain, or of all. */
+function domainMeasures({ options }: LeadersContext, id?: string): readonly DomainMeasure[] {
+  return options.plan.plans
+    .flatMap(({ domains }) => domains)
+    .filter((domain) => id === undefined || domain.id === id)
+    .flatMap((domain) =>
+      domain.items.flatMap(({ type, text, ...item }) =>
+        type === 'measure' && text ? [{ ...item, text, domain: domain.id }] : [],
+      ),
+    );
 }

@@ -109,6 +109,13 @@ describe('a level that was missed in both of its years', () => {
   });
 });
 
+test('the measure on an indicator is quoted with the domain that it is in, be it of the other plan', () => {
+  expect(saidOf(screening, 2030, 'zh')).toContain(
+    '**1. 针对产前筛查率。** 落实“儿童与健康”策略措施5：“加强出生缺陷综合防治。……提高产前筛查覆盖率和产前诊断水平。……”',
+  );
+  expect(saidOf(screening, 2030, 'en')).toContain('Carry out measure 5 under “Children and health”:');
+});
+
 describe.each([2027, 2030])('in %i, a level that is reached while the indicator goes against its direction', (asOf) => {
   test('is not counted as good, and not told as what may not hold', () => {
     const zh = saidOf(places, asOf, 'zh');

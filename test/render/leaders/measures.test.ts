@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/entries/index.js';
-import { excerptOf, nearestMeasure, type Measure } from '../../../src/render/leaders/measures.js';
+import { excerptOf, nearestMeasure, ownMeasure, type Measure } from '../../../src/render/leaders/measures.js';
 
 const measures = (domain: string): Measure[] =>
   catalogue.plans
@@ -51,6 +51,38 @@ describe('a problem is answered by the measure with its words', () => {
     expect(excerpt.en).toContain(en);
     expect(excerpt.en.match(/…/g)?.length).toBe(excerpt.zh.match(/……/g)?.length);
   });
+});
+
+describe('a problem whose words are only in its target', () => {
+  const targetOf = (indicator: string, domain: string): string =>
+    catalogue.items.find(
+      ({ id, type, text }) => id.startsWith(domain) && type === 'target' && text?.zh.includes(indicator),
+    )!.text!.zh;
+  test.each<[domain: string, indicator: string, words: string, ordinal: number | null]>([
+    // 得到有效控制 is no reason to quote 有效控制儿童近视.
+    ['children.health', '儿童超重率', '超重', null],
+    ['children.health', '5岁以下儿童贫血患病率', '贫血', null],
+    // 达标率 is no reason to quote the measure on public toilets.
+    ['women.environment', '城区声环境功能区夜间达标率', '声环境', 8],
+    // 产前诊断水平 is no reason to quote the measure on birth defects.
+    ['children.health', '儿童健康素养水平', '健康素养', 2],
+    ['women.environment', '农村自来水普及率', '自来水', 9],
+    ['women.health', '妇女抑郁症患病率', '抑郁', 8],
+  ])('%s: %s', (domain, indicator, words, ordinal) => {
+    const measure = nearestMeasure({ indicator, target: targetOf(words, domain) }, measures(domain));
+    expect(measure?.ordinal ?? null).toBe(ordinal);
+  });
+});
+
+test('the measure that itself sets something for the indicator comes first, and its sentence is quoted', () => {
+  const all = catalogue.items.flatMap(({ type, text, ...item }) =>
+    type === 'measure' ? [{ ...item, text: text! }] : [],
+  );
+  const measure = ownMeasure('prenatal-screening-rate', all)!;
+  expect(measure.id).toBe('children.health.measure.5');
+  const wanted = { id: 'prenatal-screening-rate', indicator: '产前筛查率', target: '' };
+  expect(excerptOf(measure, wanted, all).zh).toBe('加强出生缺陷综合防治。……提高产前筛查覆盖率和产前诊断水平。……');
+  expect(ownMeasure('infant-mortality-rate', all)).toBe(null);
 });
 
 test('no measure answers words that none of them has', () => {
