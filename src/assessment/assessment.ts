@@ -222,6 +222,8 @@ export interface Changes {
   readonly newlyAtRisk: readonly string[];
   /** At risk or off track before, and now on track or achieved. */
   readonly recovered: readonly string[];
+  /** The earlier status of each criterion whose status changed, also from one to another that is not met. */
+  readonly earlierStatus: Readonly<Record<string, Status>>;
 }
 
 /**

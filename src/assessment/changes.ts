@@ -70,6 +70,9 @@ export function changesSince(
     noLongerKnown: where((was, is) => was.status === 'met' && isUnknown(is)),
     newlyAtRisk: where((was, is) => !isAtRisk(was) && isAtRisk(is)),
     recovered: where((was, is) => isAtRisk(was) && (is.outlook === 'on-track' || is.outlook === 'achieved')),
+    earlierStatus: Object.fromEntries(
+      where((was, is) => was.status !== is.status).map((id) => [id, before.get(id)!.status]),
+    ),
   };
 }
 

@@ -45,6 +45,7 @@ describe('one criterion', () => {
     [['met', 'at-risk'], ['in-progress', 'at-risk'], ['lost']],
     [['met', 'achieved'], ['insufficient-data', 'unknown'], ['noLongerKnown']],
     [['met', 'achieved'], ['not-applicable', 'unknown'], ['noLongerKnown']],
+    [['in-progress', 'off-track'], ['not-met', 'off-track'], []],
     [
       ['met', 'at-risk'],
       ['insufficient-data', 'on-track'],
@@ -57,8 +58,9 @@ describe('one criterion', () => {
     [['in-progress', 'off-track'], ['in-progress', 'on-track'], ['recovered']],
     [['in-progress', 'at-risk'], ['insufficient-data', 'unknown'], []],
   ])('%s, then %s: %s', (was, is, expected) => {
-    const { since, ...lists } = compareAssessments(given({ c: was }), given({ c: is }));
+    const { since, earlierStatus, ...lists } = compareAssessments(given({ c: was }), given({ c: is }));
     expect(since).toBe('2024');
+    expect(earlierStatus).toEqual(was[0] === is[0] ? {} : { c: was[0] });
     expect(
       Object.entries(lists)
         .filter(([, ids]) => ids.length > 0)
@@ -115,6 +117,7 @@ describe('options.previous', () => {
       noLongerKnown: [],
       newlyAtRisk: [],
       recovered: [],
+      earlierStatus: {},
     });
   });
 });

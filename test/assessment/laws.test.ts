@@ -243,6 +243,7 @@ describe('JSON and comparison', () => {
           noLongerKnown: [],
           newlyAtRisk: [],
           recovered: [],
+          earlierStatus: {},
         });
       }),
       runs,

@@ -2,7 +2,12 @@
  * Changes since last year: indicators newly met, lost, or newly at risk, and statements, each told apart; a sentence,
  * and an annex with all names.
  */
+import type { FullResult } from '../../assessment/assessment.js';
+import type { Attestation } from '../../core/model.js';
 import { asOfText } from '../../core/phrases.js';
+import type { Status } from '../../criteria/evaluation.js';
+import { attestedLabels } from '../../criteria/words/labels.js';
+import { rareCountsOf } from '../../projection/words/counts.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import { isMeasured } from '../report/context.js';
 import type { LeadersContext } from './leaders-context.js';
@@ -37,33 +42,87 @@ export function changeAnnex(context: LeadersContext): LeadersAnnex | null {
 
 /**
  * The indicators by what changed. What was reached since is told apart from what has its first figures, and from what
- * assessors state. What is no longer met is at risk, too, and is named once.
+ * assessors state. What is not met is at risk, too, and is named once. Of few cases no course is told, so neither
+ * is a change of it.
  */
-function changedGroups({ assessment: { changes }, places, say, language }: LeadersContext): readonly NamedGroup[] {
+function changedGroups(context: LeadersContext): readonly NamedGroup[] {
+  const { changes } = context.assessment;
   if (changes === null) return [];
-  const namesOf = (ids: readonly string[], isStated: boolean): readonly string[] => {
-    const results = ids.flatMap((id) => places.get(id)?.result ?? []);
-    const own = results.filter((result) => isMeasured(result) !== isStated);
-    return [...new Set(own.map(({ evaluation }) => evaluation.indicator.name[language]))];
-  };
-  const { newlyMet, newlyKnown, noLongerKnown, newlyAtRisk, recovered } = changes;
-  const lost = namesOf(changes.lost, false);
+  const { say, places } = context;
+  const namesOf = (ids: readonly string[], isTold: (result: FullResult) => boolean = isMeasured): readonly string[] =>
+    namesIn(context, ids, (result) => isMeasured(result) && isTold(result));
+  const { newlyMet, newlyKnown, noLongerKnown, newlyAtRisk, recovered, earlierStatus } = changes;
+  const lost = namesOf(changes.lost);
   const reached = newlyMet.filter((id) => !newlyKnown.includes(id));
+  const was = (statuses: readonly Status[]): readonly string[] =>
+    [...places.keys()].filter((id) => statuses.includes(earlierStatus[id]!));
+  const missed = namesOf(
+    was(['in-progress']),
+    ({ evaluation }) => evaluation.status === 'not-met' && evaluation.breaches.length === 0,
+  );
   const groups = [
-    { group: say('新达到目标值或符合要求', 'newly met'), names: namesOf(reached, false) },
-    { group: say('首次有数据可评价且已达到', 'met by the first figures'), names: namesOf(newlyKnown, false) },
+    { group: say('新达到目标值或符合要求', 'newly met'), names: namesOf(reached) },
+    { group: say('首次有数据可评价且已达到', 'met by the first figures'), names: namesOf(newlyKnown) },
+    { group: say('首次有数据可评价且未达到', 'not met by the first figures'), names: namesOf(was(unknown), isShort) },
     { group: say('由达到转为未达到', 'no longer met'), names: lost },
-    { group: say('由达到转为数据不足', 'no longer known to be met'), names: namesOf(noLongerKnown, false) },
+    { group: say('到目标年仍未达到', 'due and not met'), names: missed },
+    { group: say('由达到转为数据不足', 'no longer known to be met'), names: namesOf(noLongerKnown) },
     {
       group: say('新出现达标风险', 'newly at risk'),
-      names: namesOf(newlyAtRisk, false).filter((name) => !lost.includes(name)),
+      names: namesOf(newlyAtRisk, isCourseTold).filter((name) => ![...lost, ...missed].includes(name)),
     },
-    { group: say('达标风险解除', 'no longer at risk'), names: namesOf(recovered, false) },
-    { group: say('定性要求由其他认定改为已实现', 'now stated as achieved'), names: namesOf(reached, true) },
-    { group: say('定性要求首次认定即为已实现', 'first stated, as achieved'), names: namesOf(newlyKnown, true) },
-    { group: say('定性要求由已实现改为其他认定', 'no longer stated as achieved'), names: namesOf(changes.lost, true) },
+    { group: say('达标风险解除', 'no longer at risk'), names: namesOf(recovered, isStillAhead) },
+    ...statementGroups(context, was(unknown), was(short), was(['met'])),
   ];
   return groups.filter(({ names }) => names.length > 0);
+}
+
+/** The statements by what they say now, each with what was known of it before. */
+function statementGroups(
+  context: LeadersContext,
+  unstated: readonly string[],
+  unachieved: readonly string[],
+  achieved: readonly string[],
+): readonly NamedGroup[] {
+  const { say } = context;
+  const stated = (ids: readonly string[], as: Attestation['attested']): readonly string[] =>
+    namesIn(context, ids, ({ evaluation }) => 'attestation' in evaluation && evaluation.attestation?.attested === as);
+  const group = (ids: readonly string[], as: Attestation['attested'], zh: string, en: string): NamedGroup => ({
+    group: say(`定性要求${zh}${attestedLabels[as].zh}`, `${en} ${attestedLabels[as].en}`),
+    names: stated(ids, as),
+  });
+  return [
+    group(unachieved, 'achieved', '由部分实现或未实现改为', 'statement changed to'),
+    ...(['achieved', 'partly', 'not'] as const).map((as) => group(unstated, as, '首次认定为', 'first stated as')),
+    ...(['partly', 'not'] as const).map((as) =>
+      group(achieved, as, '由已实现改为', 'statement changed from achieved to'),
+    ),
+  ];
+}
+
+const unknown: readonly Status[] = ['insufficient-data', 'not-applicable'];
+const short: readonly Status[] = ['in-progress', 'not-met'];
+
+function isShort({ evaluation }: FullResult): boolean {
+  return short.includes(evaluation.status);
+}
+
+function isCourseTold({ projection }: FullResult): boolean {
+  return rareCountsOf(projection) === null;
+}
+
+/** In the due year the level is met, and no risk is left to be told of. */
+function isStillAhead(result: FullResult): boolean {
+  return result.projection.status === 'projected' && isCourseTold(result);
+}
+
+function namesIn(
+  { places, language }: LeadersContext,
+  ids: readonly string[],
+  isTold: (result: FullResult) => boolean,
+): readonly string[] {
+  const results = ids.flatMap((id) => places.get(id)?.result ?? []).filter(isTold);
+  return [...new Set(results.map(({ evaluation }) => evaluation.indicator.name[language]))];
 }
 
 function capitalised({ group, names }: NamedGroup): NamedGroup {

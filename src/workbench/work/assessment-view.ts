@@ -66,7 +66,7 @@ function chanceText(probability: number): string {
   return percent > 99 ? '>99%' : `${percent}%`;
 }
 
-type Group = Exclude<keyof Changes, 'since'>;
+type Group = Exclude<keyof Changes, 'since' | 'earlierStatus'>;
 
 const groupTitles: Readonly<Record<Group, { readonly zh: string; readonly en: string }>> = {
   newlyMet: { zh: '新达标', en: 'Newly met' },
