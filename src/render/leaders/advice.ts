@@ -1,13 +1,19 @@
 /** A draft of the recommendations: quotes the measures of the plan that fit each problem. People write the rest. */
+import type { Bilingual } from '../../core/text.js';
 import type { LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
-import { excerptOf, nearestMeasure, ownMeasure, type Measure, type WantedWords } from './measures.js';
+import { excerptOf, nearestMeasure, type Measure, type WantedWords } from './measures.js';
 import { allNames } from './names.js';
 import { mostProblems, type Problem } from './problems.js';
 
+/** A measure with the id of its domain. */
+interface PlacedMeasure extends Measure {
+  readonly domain: string;
+}
+
 /** A measure and the problems that it fits. */
 interface Advice {
-  readonly measure: DomainMeasure | null;
+  readonly measure: PlacedMeasure | null;
   readonly problems: readonly Problem[];
 }
 
@@ -41,24 +47,24 @@ function adviceBlock({ measure, problems }: Advice, number: number, context: Lea
       { block: 'finding', lead, text: say('分析原因，提出措施。', 'Causes to be examined, measures to be proposed.') },
     ];
   // Each domain numbers its measures from 1.
-  const { title } = context.assessment.plans.flatMap(({ domains }) => domains).find(({ id }) => id === measure.domain)!;
+  const domain = domainTitle(context, measure.domain);
   const wanted = problems.map((problem) => wordsOf(problem, context));
   const excerpt = excerptOf(
     measure,
     {
-      id: problems[0]!.standing.indicator.id,
+      ids: wanted.flatMap(({ ids }) => ids),
       indicator: wanted.map(({ indicator }) => indicator).join(' '),
       target: wanted.map(({ target }) => target).join(' '),
     },
-    domainMeasures(context, measure.domain),
+    measuresIn(context).filter((each) => each.domain === measure.domain),
   );
   return [
     {
       block: 'finding',
       lead,
       text: say(
-        `落实“${title.zh}”策略措施${measure.ordinal}：“${excerpt.zh}”`,
-        `Carry out measure ${measure.ordinal} under “${title.en}”:`,
+        `落实“${domain.zh}”策略措施${measure.ordinal}：“${excerpt.zh}”`,
+        `Carry out measure ${measure.ordinal} under “${domain.en}”:`,
       ),
     },
     ...(language === 'zh' ? [] : [{ block: 'quote', text: excerpt.en } as const]),
@@ -67,11 +73,9 @@ function adviceBlock({ measure, problems }: Advice, number: number, context: Lea
 
 /** Problems with the same measure share an entry; entries are in the order of urgency. */
 function adviceOf(context: LeadersContext): readonly Advice[] {
-  const byMeasure = new Map<string, { measure: DomainMeasure | null; problems: Problem[] }>();
+  const byMeasure = new Map<string, { measure: PlacedMeasure | null; problems: Problem[] }>();
   for (const problem of context.problems.slice(0, mostProblems)) {
-    const measure =
-      ownMeasure(problem.standing.indicator.id, domainMeasures(context)) ??
-      nearestMeasure(wordsOf(problem, context), domainMeasures(context, problem.place.domain.id));
+    const measure = measureFor(problem, context);
     const key = measure?.id ?? problem.standing.indicator.id;
     const found = byMeasure.get(key) ?? { measure, problems: [] };
     found.problems.push(problem);
@@ -80,9 +84,26 @@ function adviceOf(context: LeadersContext): readonly Advice[] {
   return [...byMeasure.values()];
 }
 
+/** A measure of the domain is looked for first; one of another domain answers only if it names the indicator. */
+function measureFor(problem: Problem, context: LeadersContext): PlacedMeasure | null {
+  const { id } = problem.standing.indicator;
+  const all = measuresIn(context);
+  const own = all.filter(({ domain }) => domain === problem.place.domain.id);
+  const asking = [...own, ...all].find(({ asked }) => asked.some(({ indicator }) => indicator === id));
+  return asking ?? nearestMeasure(wordsOf(problem, context), own);
+}
+
 /** The words that a measure should share: those of the indicator and of its target. */
 function wordsOf({ place, standing }: Problem, context: LeadersContext): WantedWords {
-  return { indicator: standing.indicator.name.zh, target: itemTextOf(context, place.item.id) };
+  return {
+    ids: [standing.indicator.id],
+    indicator: standing.indicator.name.zh,
+    target: itemTextOf(context, place.item.id),
+  };
+}
+
+function domainTitle({ assessment }: LeadersContext, id: string): Bilingual {
+  return assessment.plans.flatMap(({ domains }) => domains).find((domain) => domain.id === id)!.title;
 }
 
 function itemTextOf({ options }: LeadersContext, id: string): string {
@@ -90,19 +111,20 @@ function itemTextOf({ options }: LeadersContext, id: string): string {
   return items.find((item) => item.id === id)?.text?.zh ?? '';
 }
 
-/** A measure with its domain. */
-interface DomainMeasure extends Measure {
-  readonly domain: string;
-}
-
-/** The measures of one domain, or of all. */
-function domainMeasures({ options }: LeadersContext, id?: string): readonly DomainMeasure[] {
+/** The measures of every domain, with what they ask of indicators. */
+function measuresIn({ options, places }: LeadersContext): readonly PlacedMeasure[] {
+  const criteria = [...places.values()].map(({ item, result: { evaluation } }) => ({
+    item: item.id,
+    indicator: evaluation.indicator.id,
+    phrase: evaluation.phrase,
+  }));
   return options.plan.plans
     .flatMap(({ domains }) => domains)
-    .filter((domain) => id === undefined || domain.id === id)
-    .flatMap((domain) =>
-      domain.items.flatMap(({ type, text, ...item }) =>
-        type === 'measure' && text ? [{ ...item, text, domain: domain.id }] : [],
+    .flatMap(({ id: domain, items }) =>
+      items.flatMap(({ type, text, ...item }) =>
+        type === 'measure' && text
+          ? [{ ...item, text, domain, asked: criteria.filter(({ item: id }) => id === item.id) }]
+          : [],
       ),
     );
 }

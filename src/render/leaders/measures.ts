@@ -6,12 +6,14 @@ export interface Measure {
   readonly id: string;
   readonly ordinal: number;
   readonly text: Bilingual;
-  /** What the measure itself asks for in figures. */
-  readonly criteria?: readonly { readonly indicator: string; readonly phrase: string }[];
+  /** What it asks of indicators, in the words of the plan. */
+  readonly asked: readonly { readonly indicator: string; readonly phrase: string }[];
 }
 
 /** The words that a measure should share, in Chinese: of the indicator, and of the target that names it. @internal */
 export interface WantedWords {
+  /** The indicators by id: what a measure asks of them is nearer than any word. */
+  readonly ids: readonly string[];
   readonly indicator: string;
   readonly target: string;
 }
@@ -19,48 +21,44 @@ export interface WantedWords {
 /** The least score for a text to count as near: more than one pair of characters shared by chance. */
 const leastScore = 1.5;
 
-/** The measure that itself sets something for the indicator; `null` where none does. @internal */
-export function ownMeasure<Own extends Measure>(indicator: string, measures: readonly Own[]): Own | null {
-  return measures.find(({ criteria }) => criteria?.some((each) => each.indicator === indicator)) ?? null;
-}
-
-/**
- * The measure with the nearest words; `null` where no measure is near. A measure that has no word of the indicator, but
- * for those of many measures, is near only if it shares much with the target: a few words that are shared by chance
- * (以下, 有效控制) are no advice.
- * @internal
- */
-export function nearestMeasure<Own extends Measure>(wanted: WantedWords, measures: readonly Own[]): Own | null {
+/** The measure with the nearest words; `null` where no measure is near. @internal */
+export function nearestMeasure<Found extends Measure>(wanted: WantedWords, measures: readonly Found[]): Found | null {
   const texts = measures.map(({ text }) => text.zh);
-  const found = nearest(texts, wanted, texts);
-  if (found === null) return null;
-  const own = sharedBy(subjectOf(wanted.indicator), pairsOf(texts[found.at]!), frequencies(texts));
-  return own < leastOfIndicator && found.score < leastOfTarget ? null : measures[found.at]!;
+  // A pair in most measures, such as 儿童 in a plan for children, brings no two texts together.
+  const isTelling = (pair: string): boolean =>
+    4 * texts.filter((text) => text.includes(pair)).length < 3 * texts.length;
+  const shared = (words: string, text: string): number =>
+    [...pairsOf(words)].filter((pair) => text.includes(pair) && isTelling(pair)).length;
+  const { indicator, target } = wanted;
+  const near = measures.filter(
+    ({ text: { zh } }) => shared(indicator, zh) > 1 || shared(`${indicator} ${target}`, sentencesIn(zh)[0]!) > 0,
+  );
+  const at = nearest(
+    near.map(({ text }) => text.zh),
+    wanted,
+    texts,
+  );
+  return at === null ? null : near[at]!;
 }
 
-/** The least score of the indicator's own words, and the score that does without them. */
-const [leastOfIndicator, leastOfTarget] = [0.3, 5];
-
-/** What an indicator is about: 达标率 and 水平 say how it is measured. */
-function subjectOf(indicator: string): ReadonlySet<string> {
-  return pairsOf(indicator.replace(/(?:达标率|水平)$/u, ''));
+/** What a measure asks of the indicators wanted, the most urgent first. */
+function phrasesIn({ asked }: Measure, { ids }: WantedWords): readonly string[] {
+  return ids.flatMap((id) => asked.filter(({ indicator }) => indicator === id).map(({ phrase }) => phrase));
 }
 
 /**
- * The first sentence of a measure, which names it, and of what it asks for the sentence that sets something for the
- * indicator, or is nearest to the problems, or else the first one. Both languages quote the same sentence: the measures
- * have the same sentences in the same order. @internal
+ * The first sentence of a measure, which names it, and of what it asks for the sentence about the indicator, or else
+ * the nearest to the problems, or else the first one. Both languages quote the same sentence: the measures have the
+ * same sentences in the same order. @internal
  */
-export function excerptOf(
-  { text, criteria = [] }: Measure,
-  wanted: WantedWords & { readonly id?: string },
-  measures: readonly Measure[],
-): Bilingual {
+export function excerptOf(measure: Measure, wanted: WantedWords, measures: readonly Measure[]): Bilingual {
+  const { text } = measure;
   const [zh, en] = [sentencesIn(text.zh), text.en.split(/(?<=\.)\s+/u)];
-  const all = measures.flatMap((measure) => sentencesIn(measure.text.zh));
-  const phrase = criteria.find(({ indicator }) => indicator === wanted.id)?.phrase;
-  const asking = zh.findIndex((sentence) => phrase !== undefined && sentence.includes(phrase));
-  const other = asking > 0 ? asking : 1 + (nearest(zh.slice(1), wanted, all)?.at ?? 0);
+  const all = measures.flatMap((each) => sentencesIn(each.text.zh));
+  const [phrase] = phrasesIn(measure, wanted);
+  // A phrase in the first sentence is quoted with it.
+  const asking = phrase === undefined ? -1 : zh.findIndex((sentence) => sentence.includes(phrase));
+  const other = asking > 0 ? asking : 1 + (nearest(zh.slice(1), wanted, all) ?? 0);
   return { zh: quoted(zh, other, '……').join(''), en: quoted(en, other, '…').join(' ') };
 }
 
@@ -80,34 +78,15 @@ function quoted(sentences: readonly string[], other: number, mark: string): read
  * The place of the text that shares most pairs of characters with the words wanted; `null` where none is near. Pairs of
  * the indicator count three times, pairs of the target once; a pair that many texts of `all` have counts for little.
  */
-function nearest(
-  texts: readonly string[],
-  { indicator, target }: WantedWords,
-  all: readonly string[],
-): { readonly at: number; readonly score: number } | null {
-  const frequency = frequencies(all);
-  const [ofIndicator, ofTarget] = [subjectOf(indicator), pairsOf(target)];
-  const scores = texts
-    .map(pairsOf)
-    .map((own) => 3 * sharedBy(ofIndicator, own, frequency) + sharedBy(ofTarget, own, frequency));
-  const score = Math.max(0, ...scores);
-  return score < leastScore ? null : { at: scores.indexOf(score), score };
-}
-
-/** The number of texts that have each pair. */
-function frequencies(all: readonly string[]): ReadonlyMap<string, number> {
+function nearest(texts: readonly string[], { indicator, target }: WantedWords, all: readonly string[]): number | null {
   const frequency = new Map<string, number>();
   for (const text of all) for (const pair of pairsOf(text)) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-  return frequency;
-}
-
-/** The pairs that a text shares; a pair of many texts counts little. */
-function sharedBy(
-  words: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-  frequency: ReadonlyMap<string, number>,
-): number {
-  return [...words].filter((pair) => own.has(pair)).reduce((sum, pair) => sum + 1 / frequency.get(pair)!, 0);
+  const [ofIndicator, ofTarget] = [pairsOf(indicator), pairsOf(target)];
+  const shared = (words: ReadonlySet<string>, own: ReadonlySet<string>): number =>
+    [...words].filter((pair) => own.has(pair)).reduce((sum, pair) => sum + 1 / frequency.get(pair)!, 0);
+  const scores = texts.map(pairsOf).map((own) => 3 * shared(ofIndicator, own) + shared(ofTarget, own));
+  const most = Math.max(0, ...scores);
+  return most < leastScore ? null : scores.indexOf(most);
 }
 
 /** Pairs of neighbouring characters. They replace words in a comparison of short Chinese texts. */

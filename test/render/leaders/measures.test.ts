@@ -2,14 +2,18 @@
  * The measures that the recommendations quote: the same sentence in both languages, and one that asks for something.
  */
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/entries/assessment.js';
 import { catalogue } from '../../../src/entries/index.js';
-import { excerptOf, nearestMeasure, ownMeasure, type Measure } from '../../../src/render/leaders/measures.js';
+import { reportMarkdown } from '../../../src/entries/render.js';
+import { excerptOf, nearestMeasure, type Measure } from '../../../src/render/leaders/measures.js';
 
 const measures = (domain: string): Measure[] =>
   catalogue.plans
     .flatMap(({ domains }) => domains)
     .find(({ id }) => id === domain)!
-    .items.flatMap(({ id, ordinal, type, text }) => (type === 'measure' ? [{ id, ordinal, text: text! }] : []));
+    .items.flatMap(({ id, ordinal, type, text, criteria }) =>
+      type === 'measure' ? [{ id, ordinal, text: text!, asked: criteria }] : [],
+    );
 
 test('every measure has as many sentences in English as in Chinese', () => {
   const all = catalogue.items.filter(({ type }) => type === 'measure');
@@ -43,7 +47,7 @@ describe('a problem is answered by the measure with its words', () => {
     ],
   ])('%s: %s', (domain, indicator, ordinal, zh, en) => {
     const all = measures(domain);
-    const wanted = { indicator, target: '' };
+    const wanted = { ids: [], indicator, target: '' };
     const measure = nearestMeasure(wanted, all)!;
     expect(measure.ordinal).toBe(ordinal);
     const excerpt = excerptOf(measure, wanted, all);
@@ -53,53 +57,66 @@ describe('a problem is answered by the measure with its words', () => {
   });
 });
 
-describe('a problem whose words are only in its target', () => {
-  const targetOf = (indicator: string, domain: string): string =>
-    catalogue.items.find(
-      ({ id, type, text }) => id.startsWith(domain) && type === 'target' && text?.zh.includes(indicator),
-    )!.text!.zh;
-  test.each<[domain: string, indicator: string, words: string, ordinal: number | null]>([
-    // 得到有效控制 is no reason to quote 有效控制儿童近视.
-    ['children.health', '儿童超重率', '超重', null],
-    ['children.health', '5岁以下儿童贫血患病率', '贫血', null],
-    // 达标率 is no reason to quote the measure on public toilets.
-    ['women.environment', '城区声环境功能区夜间达标率', '声环境', 8],
-    // 产前诊断水平 is no reason to quote the measure on birth defects.
-    ['children.health', '儿童健康素养水平', '健康素养', 2],
-    ['women.environment', '农村自来水普及率', '自来水', 9],
-    ['women.health', '妇女抑郁症患病率', '抑郁', 8],
-  ])('%s: %s', (domain, indicator, words, ordinal) => {
-    const measure = nearestMeasure({ indicator, target: targetOf(words, domain) }, measures(domain));
-    expect(measure?.ordinal ?? null).toBe(ordinal);
-  });
-});
-
-test('the measure that itself sets something for the indicator comes first, and its sentence is quoted', () => {
-  const all = catalogue.items.flatMap(({ type, text, ...item }) =>
-    type === 'measure' ? [{ ...item, text: text! }] : [],
-  );
-  const measure = ownMeasure('prenatal-screening-rate', all)!;
-  expect(measure.id).toBe('children.health.measure.5');
-  const wanted = { id: 'prenatal-screening-rate', indicator: '产前筛查率', target: '' };
-  expect(excerptOf(measure, wanted, all).zh).toBe('加强出生缺陷综合防治。……提高产前筛查覆盖率和产前诊断水平。……');
-  expect(ownMeasure('infant-mortality-rate', all)).toBe(null);
-});
-
 test('no measure answers words that none of them has', () => {
-  expect(nearestMeasure({ indicator: '渔船吨位', target: '' }, measures('children.health'))).toBe(null);
+  expect(nearestMeasure({ ids: [], indicator: '渔船吨位', target: '' }, measures('children.health'))).toBe(null);
+});
+
+test.each<[indicator: string, target: string, ordinal: number | null]>([
+  ['婴儿死亡率', '新生儿、婴儿死亡率下降。', null],
+  ['儿童肥胖率', '儿童肥胖率下降。', null],
+  ['小学生近视率', '近视率下降。', 9],
+  ['儿童免疫接种率', '接种率提高。', 6],
+])('a word of every measure, or one beside the point, makes none near: %s', (indicator, target, ordinal) => {
+  const found = nearestMeasure({ ids: [], indicator, target }, measures('children.health'));
+  expect(found?.ordinal ?? null).toBe(ordinal);
+});
+
+test.each<[indicators: readonly string[], ordinal: number, sentence: string]>([
+  [['prenatal-screening-rate'], 5, '加强出生缺陷综合防治。……提高产前筛查覆盖率和产前诊断水平。……'],
+  [['caries-prevalence-at-age-12'], 6, '12岁儿童龋患率控制在25%以内'],
+  [['paediatricians-per-1000-children'], 2, '每千名儿童拥有儿科执业（助理）医生达到1.12名'],
+])(
+  'of a measure that asks something of %s, that sentence is quoted, whatever words are near',
+  (ids, ordinal, sentence) => {
+    const all = measures('children.health');
+    const wanted = { ids, indicator: '母乳喂养', target: '孕产妇死亡率' };
+    expect(
+      excerptOf(
+        all.find((measure) => measure.ordinal === ordinal)!,
+        wanted,
+        all,
+      ).zh,
+    ).toContain(sentence);
+  },
+);
+
+test('a problem is answered by the measure of any domain that names its indicator, before one with near words', () => {
+  const row = { indicator: 'prenatal-screening-rate', period: 2025, value: '60.0' } as const;
+  const assessment = assess(catalogue, [row], { asOf: 2025 });
+  expect(reportMarkdown(assessment, { language: 'zh', plan: catalogue })).toContain(
+    '针对产前筛查率。** 落实“儿童与健康”策略措施5：“加强出生缺陷综合防治。……提高产前筛查覆盖率和产前诊断水平。……”',
+  );
+  expect(reportMarkdown(assessment, { language: 'en', plan: catalogue })).toContain(
+    'Carry out measure 5 under “Children and health”:',
+  );
 });
 
 test('without a near sentence the first one that asks for something is quoted, and not the heading alone', () => {
-  const measure = { id: 'm', ordinal: 1, text: { zh: '标题甲。要求乙。要求丙。', en: 'Title. Ask one. Ask two.' } };
-  expect(excerptOf(measure, { indicator: '渔船', target: '' }, [measure])).toEqual({
+  const measure = {
+    id: 'm',
+    ordinal: 1,
+    asked: [],
+    text: { zh: '标题甲。要求乙。要求丙。', en: 'Title. Ask one. Ask two.' },
+  };
+  expect(excerptOf(measure, { ids: [], indicator: '渔船', target: '' }, [measure])).toEqual({
     zh: '标题甲。要求乙。……',
     en: 'Title. Ask one. …',
   });
 });
 
 test('a measure of one sentence is quoted whole', () => {
-  const measure = { id: 'm', ordinal: 1, text: { zh: '只有一句。', en: 'One sentence.' } };
-  expect(excerptOf(measure, { indicator: '一句', target: '' }, [measure])).toEqual({
+  const measure = { id: 'm', ordinal: 1, asked: [], text: { zh: '只有一句。', en: 'One sentence.' } };
+  expect(excerptOf(measure, { ids: [], indicator: '一句', target: '' }, [measure])).toEqual({
     zh: '只有一句。',
     en: 'One sentence.',
   });
