@@ -2,6 +2,7 @@
 import { aText, oneOf, type ValueRule } from '../core/options.js';
 import { bilingual, checkResult, fields, listOf, orLeftOut, orNull, someText } from '../core/results.js';
 import { assertLanguage, type Language } from '../core/text.js';
+import { partInWords, readDisaggregation } from './concepts/disaggregation.js';
 import { problemCodes, problems, type Problem } from './problem.js';
 
 const aCount: ValueRule = [(value) => Number.isSafeInteger(value) && (value as number) > 0, 'a number from 1'];
@@ -33,7 +34,8 @@ export function describeProblem(problem: Problem, language: Language): string {
   const { row, column, candidates = [], expected, code, count, settle } = problem;
   const { received, sheet } = problem;
   const what = problems[code].text[language];
-  const found = JSON.stringify(received.length > mostShown ? `${received.slice(0, mostShown - 1)}…` : received)
+  const text = code === 'NOT_FOR_STATEMENT' ? inWords(received, language) : received;
+  const found = JSON.stringify(text.length > mostShown ? `${text.slice(0, mostShown - 1)}…` : text)
     .slice(1, -1)
     .replace(unseen, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
   // A title is read: nothing else was expected in its place.
@@ -52,6 +54,15 @@ export function describeProblem(problem: Problem, language: Language): string {
   const near = candidates.map(({ indicator, name }) => `${name.en} (${indicator})`).join(', ');
   const more = `${count > 1 ? `; ${count} times` : ''}${settle === undefined ? '' : `; to settle it, write ${settle}`}`;
   return `${at && `${at}: `}${what}: ${isTitle ? '' : 'expected '}${expected.en}, ${isTitle ? 'in' : 'received'} ${found === '' ? 'nothing' : `“${found}”`}${near && `; nearest: ${near}`}${more}`;
+}
+
+/** Parts such as `sex=F` in words: 性别：女. */
+function inWords(received: string, language: Language): string {
+  if (!received.includes('=')) return received;
+  const parts = readDisaggregation(received).map((part) =>
+    partInWords(part, language).replace('=', language === 'zh' ? '：' : ': '),
+  );
+  return parts.join(language === 'zh' ? '；' : '; ');
 }
 
 /** Invisible characters are written as their code. */

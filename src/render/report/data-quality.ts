@@ -4,6 +4,7 @@ import type { Language } from '../../core/text.js';
 import type { Context } from './context.js';
 import type { Block, Cell, Section, Table } from './document.js';
 import type { DataProblem } from './options.js';
+import { sayIn } from '../words/words.js';
 
 /** The greatest number of problems listed; further problems are only counted. */
 const mostListed = 100;
@@ -86,15 +87,28 @@ function problemsTable(
     : [table];
 }
 
-/** What is wrong, without its place. @internal */
+/**
+ * What is wrong, without its place. A report is read by people who do not run the program: the setting that settles the
+ * problem and the ids of indicators stay with the messages of reading. @internal
+ */
 export function problemReason(problem: DataProblem, language: Language): string {
-  return describeProblem({ ...problem, row: null, column: null }, language);
+  const { settle: _setting, candidates = [], ...rest } = problem;
+  const reason = describeProblem({ ...rest, row: null, column: null }, language);
+  if (candidates.length === 0) return reason;
+  const say = sayIn(language);
+  const names = candidates.map(({ name }) => name[language]);
+  return `${reason}${say('；相近的指标：', '; nearest: ')}${names.join(say('、', ', '))}`;
+}
+
+/** The name of a file without its folders. @internal */
+export function fileName(path: string): string {
+  return path.split(/[/\\]/u).at(-1)!;
 }
 
 /** The file, row and column of a problem. @internal */
 export function problemPlace({ file, row, column }: DataProblem, say: Context['say']): string {
   const parts = [
-    ...(file === undefined ? [] : [file]),
+    ...(file === undefined ? [] : [fileName(file)]),
     ...(row === null ? [] : [say(`第${row}行`, `row ${row}`)]),
     ...(column === null
       ? []

@@ -3,7 +3,7 @@ import type { Unmatched, UnmatchedReason } from '../../assessment/assessment.js'
 import type { Evidence } from '../../core/model.js';
 import type { Bilingual } from '../../core/text.js';
 import type { Context } from './context.js';
-import { unreadBlocks } from './data-quality.js';
+import { fileName, unreadBlocks } from './data-quality.js';
 import type { Cell, Section, Table } from './document.js';
 import type { DataPlace } from './options.js';
 
@@ -101,7 +101,7 @@ function placesText(indexes: readonly number[], places: readonly DataPlace[] | u
     const { file = '', row } = places?.[index] ?? { row: index };
     rows.set(file, (rows.get(file) ?? new Set()).add(row));
   }
-  return [...rows].map(([file, own]) => `${file === '' ? '' : `${file}: `}${runsOf([...own])}`).join('; ');
+  return [...rows].map(([file, own]) => `${file === '' ? '' : `${fileName(file)}: `}${runsOf([...own])}`).join('; ');
 }
 
 /** Consecutive numbers as ranges: 3–5, 9. */

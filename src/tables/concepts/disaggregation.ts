@@ -22,7 +22,7 @@ export const dimensions: readonly {
     names: ['sex', 'gender', '性别'],
     categories: {
       F: [
-        ...['f', 'fmle', 'female', 'females', 'woman', 'women', 'girl', 'girls', '女', '女性', '女童', '女生'],
+        ...['f', 'female', 'fmle', 'females', 'woman', 'women', 'girl', 'girls', '女', '女性', '女童', '女生'],
         ...['妇女', '女孩'],
       ],
       M: ['m', 'mle', 'male', 'males', 'man', 'men', 'boy', 'boys', '男', '男性', '男童', '男生', '男孩'],

@@ -33,6 +33,31 @@ describe('figures rejected on reading', () => {
         expect(report).toContain(first!.text);
     }
   });
+  test.each<[language: 'zh' | 'en', file: string, places: readonly string[], reasons: readonly string[]]>([
+    [
+      'zh',
+      '/srv/data/上报.csv',
+      ['上报.csv，第2行，第3列“数值”', '上报.csv，第3行，第1列“指标”', '上报.csv，第4行，第3列“数值”'],
+      ['未采用：应为与81.5相近的量级，实为“0.96”', '“产前筛查比”；相近的指标：产前筛查率', '实为“性别：女”'],
+    ],
+    [
+      'en',
+      'C:\\data\\sent.csv',
+      ['sent.csv, row 2, column 3 “数值”', 'sent.csv, row 3, column 1 “指标”', 'sent.csv, row 4, column 3 “数值”'],
+      ['of the order of 81.5, received “0.96”', 'nearest: Prenatal screening rate', 'received “sex: female”'],
+    ],
+  ])('are told without settings, ids and folders (%s)', (language, file, places, reasons) => {
+    const read = problemsOf(
+      '指标,年份,数值,性别\n产前筛查率,2023,0.96,\n产前筛查比,2024,95,\n保障制度,2024,已实现,女\n产前筛查率,2024,81.5,',
+    );
+    const { blocks } = annexOf(read.map((problem) => ({ ...problem, file })) as never, language)!;
+    const [, table] = blocks as readonly { readonly rows?: readonly (readonly [string, string])[] }[];
+    expect(table!.rows!.map(([place]) => place)).toEqual(places);
+    for (const [i, [, reason]] of table!.rows!.entries()) {
+      expect(reason).toContain(reasons[i]);
+      expect(reason).not.toMatch(/suspectedShares|aliases|coverage|sex=F/);
+    }
+  });
   test('one is singular in English', () => {
     const one = problemsOf('指标,年份,数值\n产前筛查率,2023,很多');
     expect(reportMarkdown(assessment, { language: 'en', plan, problems: one })).toContain(
