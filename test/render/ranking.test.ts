@@ -186,8 +186,40 @@ describe('the report across areas', () => {
   test('counts by area what is met, and the indicators by which it is first and last', () => {
     const { blocks } = areasDocument(table, { language: 'zh', plan });
     const rows = blocks.flatMap((block) => (block.block === 'table' ? block.rows : []));
-    expect(rows).toContainEqual(['西乡', '2', '2', '0', '10', '100.0%', '1', '0']);
-    expect(rows).toContainEqual(['东乡', '2', '1', '1', '10', '50.0%', '0', '1']);
+    expect(rows).toContainEqual(['西乡', '2', '2', '0', '0', '100.0%', '1', '0']);
+    expect(rows).toContainEqual(['东乡', '2', '1', '1', '0', '50.0%', '0', '1']);
+  });
+  test('counts as without data only what another area has figures for', () => {
+    const { blocks } = areasDocument(table, { language: 'zh', plan });
+    const rows = blocks.flatMap((block) => (block.block === 'table' ? block.rows : []));
+    expect(rows).toContainEqual(['南乡', '1', '1', '0', '1', '100.0%', '0', '0']);
+  });
+  test.each([
+    [
+      'zh',
+      '2024年各地区监测情况',
+      '对照《示例县妇幼健康规划（2021—2030年）》，对截至2024年底各地区的监测数据进行比较。',
+    ],
+    [
+      'en',
+      'Areas compared, 2024',
+      'The areas are compared by what Sample county’s plan for women and children (2021–2030) asks for, on the figures available as of 2024.',
+    ],
+  ] as const)('says the year and the plan, %s', (language, title, basis) => {
+    const document = areasDocument(table, { language, plan });
+    expect(document.title).toBe(title);
+    expect(document.blocks[0]).toEqual({ block: 'paragraph', text: basis });
+    const { plans: _plans, ...lookup } = { ...plan, criterion: plan.criterion, indicator: plan.indicator };
+    expect(areasDocument(table, { language, plan: lookup }).blocks[0]).toMatchObject({ block: 'heading' });
+  });
+  test('of no areas there is no year to name', () => {
+    expect(areasDocument(compareAreas([]), { language: 'zh', plan }).title).toBe('各地区监测情况');
+  });
+  test('of many areas names no table that the document does not have', () => {
+    const many = Object.fromEntries(Array.from({ length: 26 }, (_, i) => [`乡镇${i + 1}`, String(80 + i / 2)]));
+    expect(areasMarkdown(tableOf('coverage', many), { language: 'zh', plan })).toContain(
+      '26个地区。地区较多，不在此逐项并列；各项评价可另出各地区对照表。',
+    );
   });
   test('counts nobody as first or last where all have the same figure', () => {
     const { blocks } = areasDocument(tableOf('coverage', { 东乡: '91.2', 西乡: '91.2' }), { language: 'zh', plan });

@@ -6,7 +6,7 @@ import type { AreaTable } from '../../assessment/compare-areas.js';
 import type { Indicator } from '../../core/model.js';
 import { asOfText } from '../../core/phrases.js';
 import { readResult } from '../../core/results.js';
-import type { Language } from '../../core/text.js';
+import type { Bilingual, Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import { heatmapContent, toneWords } from '../charts/heatmap-content.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
@@ -29,8 +29,10 @@ export interface AreasReportOptions {
     criterion(id: string): Criterion;
     /** The indicator with an id. */
     indicator(id: string): Indicator;
+    /** With them, the text names the plans. */
+    readonly plans?: readonly { readonly title: Bilingual }[];
   };
-  /** Left out: 各地区监测情况, "Areas compared". */
+  /** Left out: 2024年各地区监测情况, "Areas compared, 2024". */
   readonly title?: string;
 }
 
@@ -71,13 +73,16 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
   const hasTable = ({ blocks }: LeadersAnnex): boolean => blocks.some(({ block }) => block === 'table');
   const none: LeadersBlock = { block: 'paragraph', text: say('没有可评价的地区。', 'There is no area to compare.') };
   const isEmpty = table.areas.length === 0;
+  // Without areas there is no date.
+  const year = table.asOf.slice(0, 4);
   return {
     language,
-    title: title ?? say('各地区监测情况', 'Areas compared'),
+    title: title ?? say(`${year && `${year}年`}各地区监测情况`, `Areas compared${year && `, ${year}`}`),
     subtitle: isEmpty ? '' : capital(asOfText(table.asOf)[language]),
     blocks: isEmpty
       ? [none]
       : [
+          ...basisBlocks(table, options, say),
           { block: 'heading', level: 1, text: sectionHeading(1, say('各地区总体情况', 'Areas at a glance'), say) },
           tallyTable(table, rankings, say),
           // What has no table is told in a sentence.
@@ -87,11 +92,26 @@ function documentOf(table: AreaTable, options: AreasReportOptions): LeadersDocum
   };
 }
 
+/** The plans that the areas are held against. */
+function basisBlocks({ asOf }: AreaTable, { plan }: AreasReportOptions, say: Say): readonly LeadersBlock[] {
+  const { plans = [] } = plan;
+  if (plans.length === 0) return [];
+  const names = plans.map(({ title }) => say(`《${title.zh}》`, title.en)).join(say('', ' and '));
+  const text = say(
+    `对照${names}，对${asOfText(asOf).zh}各地区的监测数据进行比较。`,
+    `The areas are compared by what ${names} ${plans.length === 1 ? 'asks' : 'ask'} for, on the figures available ${asOfText(asOf).en}.`,
+  );
+  return [{ block: 'paragraph', text }];
+}
+
 /**
- * The share met counts only criteria that could be judged; their number stands beside it. First and last are counted
+ * The share met counts only criteria that could be judged; their number stands beside it, with the number of those
+ * that were judged in another area only. First and last are counted
  * over the indicators that are ranked.
  */
-function tallyTable({ areas }: AreaTable, rankings: readonly AreaRanking[], say: Say): LeadersBlock {
+function tallyTable({ areas, rows }: AreaTable, rankings: readonly AreaRanking[], say: Say): LeadersBlock {
+  // What no area has figures for says nothing of an area.
+  const judged = rows.filter(({ cells }) => cells.some(({ status }) => status !== 'insufficient-data'));
   return {
     block: 'table',
     caption: say('各地区评价情况（各项要求）', 'Criteria by area'),
@@ -105,12 +125,12 @@ function tallyTable({ areas }: AreaTable, rankings: readonly AreaRanking[], say:
       { head: say('位居首位的指标', 'Ranked first'), width: 10, figures: true },
       { head: say('位居末位的指标', 'Ranked last'), width: 10, figures: true },
     ],
-    rows: areas.map(({ area, criteria: { byStatus, metOfWithData } }) => [
+    rows: areas.map(({ area, criteria: { byStatus, metOfWithData } }, i) => [
       nameOf(area, say),
       String(metOfWithData.of),
       String(metOfWithData.part),
       String(byStatus['in-progress'] + byStatus['not-met']),
-      String(byStatus['insufficient-data']),
+      String(judged.filter(({ cells }) => cells[i]!.status === 'insufficient-data').length),
       rateText(metOfWithData),
       ...[firstOf, lastOf].map((end) => String(rankings.filter((ranking) => end(ranking).includes(area)).length)),
     ]),
@@ -176,8 +196,8 @@ function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say
       {
         block: 'paragraph',
         text: say(
-          `${description}地区较多，各地区的评价见结果表。`,
-          `${description} They are too many to stand side by side: see the table of results.`,
+          `${description}地区较多，不在此逐项并列；各项评价可另出各地区对照表。`,
+          `${description} They are too many to stand side by side here; a table across areas has every verdict.`,
         ),
       },
     ];
