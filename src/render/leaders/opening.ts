@@ -13,6 +13,7 @@ import { dateText } from '../words/figures.js';
 import { problemCountText } from './problem-words.js';
 import { mostProblems } from './problems.js';
 import { statementsText } from './statements.js';
+import { unreadText } from './unread-annex.js';
 import { verdictText } from './verdict-paragraph.js';
 
 /** @internal */
@@ -34,6 +35,7 @@ export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] 
     { block: 'paragraph', text: openCountsText(context) },
     { block: 'paragraph', text: targetsText(context) },
     { block: 'paragraph', text: attentionText(context) },
+    { block: 'paragraph', text: unreadText(context) },
     ...(chart.categories.length > 1 ? [chart] : []),
   ];
 }

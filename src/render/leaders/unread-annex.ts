@@ -3,6 +3,28 @@ import { problemPlace, problemReason, unreadIn } from '../report/data-quality.js
 import type { LeadersAnnex } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 
+/**
+ * That figures were not used, and what their indicators are assessed by: a verdict on an older figure must not look as
+ * if there were no newer one. @internal
+ */
+export function unreadText(context: LeadersContext): string {
+  const { say } = context;
+  const unread = unreadIn(context);
+  if (unread === null) return '';
+  const { count, problems } = unread;
+  const shares = problems
+    .filter(({ code }) => code === 'SHARE_SUSPECTED')
+    .reduce((sum, problem) => sum + problem.count, 0);
+  const doubt = say(
+    `，其中疑似把百分数等写成小数的${shares}处`,
+    `, ${shares} of them perhaps a share for a percentage`,
+  );
+  return say(
+    `所报数据有${count}处未采用${shares > 0 ? doubt : ''}（见附件）；有关指标按已采用的数据评价，核实后以更正的数据为准。`,
+    `${count} ${count === 1 ? 'place in the data was' : 'places in the data were'} not used${shares > 0 ? doubt : ''} (see the annex); the indicators concerned are assessed by their other figures until these are checked.`,
+  );
+}
+
 /** The greatest number of problems in the table; the others are counted. */
 const mostListed = 20;
 

@@ -37,6 +37,7 @@ export function dataQualitySection(context: Context): Section | null {
 interface Unread {
   /** Their number, and that nothing replaces them. */
   readonly text: string;
+  readonly count: number;
   readonly problems: readonly DataProblem[];
 }
 
@@ -48,6 +49,7 @@ export function unreadIn({ options: { problems = [] }, say }: Context): Unread |
   if (count === 0) return null;
   return {
     problems: errors,
+    count,
     text: say(
       `读取数据时有${count}处未采用，未作推算或替代；原因如下，请核对后补报。`,
       `${count} ${count === 1 ? 'place in the data was' : 'places in the data were'} not used, and nothing replaces ${count === 1 ? 'it' : 'them'}. The reasons follow; please check and report again.`,

@@ -58,6 +58,29 @@ describe('figures rejected on reading', () => {
       expect(reason).not.toMatch(/suspectedShares|aliases|coverage|sex=F/);
     }
   });
+  test.each<[rows: string, zh: string | null, en: string | null]>([
+    ['近视率,2023,44', null, null],
+    [
+      '近视率,2023,很多',
+      '所报数据有1处未采用（见附件）；有关指标按已采用的数据评价',
+      '1 place in the data was not used (see',
+    ],
+    [
+      '产前筛查率,2023,0.96\n产前筛查率,2024,81.5\n近视率,2023,很多\n无此指标,2023,1',
+      '所报数据有3处未采用，其中疑似把百分数等写成小数的1处（见附件）；',
+      '3 places in the data were not used, 1 of them perhaps a share for a percentage (see',
+    ],
+  ])('are told in the text, so that an older figure does not look like the latest sent: %s', (rows, zh, en) => {
+    const problems = problemsOf(`指标,年份,数值\n${rows}`);
+    for (const [language, words, sign] of [
+      ['zh', zh, '所报数据有'],
+      ['en', en, 'not used'],
+    ] as const) {
+      const text = reportMarkdown(assessment, { language, plan, problems });
+      if (words === null) expect(text).not.toContain(sign);
+      else expect(text).toContain(words);
+    }
+  });
   test('one is singular in English', () => {
     const one = problemsOf('指标,年份,数值\n产前筛查率,2023,很多');
     expect(reportMarkdown(assessment, { language: 'en', plan, problems: one })).toContain(
