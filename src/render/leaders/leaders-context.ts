@@ -5,6 +5,7 @@ import { dueDayOf } from '../../criteria/due.js';
 import { contextOf, type Context } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
 import { standingsOf, type IndicatorStanding } from './indicator-standing.js';
+import { ownFiguresOf, type OwnFigure } from './own-unit.js';
 import { partsOf, type Part } from './parts.js';
 import { problemsIn, type Problem } from './problems.js';
 
@@ -13,6 +14,8 @@ export interface LeadersContext extends Context {
   /** Every measured indicator, once. */
   readonly standings: readonly IndicatorStanding[];
   readonly parts: readonly Part[];
+  /** What an area that is itself a unit reports of what every unit has to reach. */
+  readonly ownFigures: readonly OwnFigure[];
   /** The indicators that need attention, the most urgent first. */
   readonly problems: readonly Problem[];
 }
@@ -21,7 +24,18 @@ export interface LeadersContext extends Context {
 export function leadersContextOf(assessment: Assessment, options: ReportOptions): LeadersContext {
   const context = contextOf(assessment, options);
   const standings = standingsOf(context);
-  return { ...context, standings, parts: partsOf(assessment), problems: problemsIn(standings) };
+  return {
+    ...context,
+    standings,
+    parts: partsOf(assessment),
+    ownFigures: ownFiguresOf(assessment, standings),
+    problems: problemsIn(standings),
+  };
+}
+
+/** Whether there is a figure of the indicator, judged or not. @internal */
+export function isReported(standing: IndicatorStanding, { ownFigures }: LeadersContext): boolean {
+  return standing.latest !== null || ownFigures.some((own) => own.standing === standing);
 }
 
 /** Whether every due date is past: nothing is expected any more, and 尚未 would be false. @internal */

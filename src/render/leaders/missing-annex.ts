@@ -1,6 +1,6 @@
 /** The annex of indicators without figures. */
 import type { LeadersAnnex } from './document.js';
-import type { LeadersContext } from './leaders-context.js';
+import { isReported, type LeadersContext } from './leaders-context.js';
 import { namesTable } from './names-table.js';
 
 /**
@@ -9,7 +9,7 @@ import { namesTable } from './names-table.js';
  */
 export function missingAnnex(context: LeadersContext): LeadersAnnex | null {
   const { say, language, options } = context;
-  const missing = context.standings.filter(({ latest }) => latest === null);
+  const missing = context.standings.filter((standing) => !isReported(standing, context));
   if (missing.length === 0) return null;
   const { departments } = options;
   const groups = new Map<string, string[]>();

@@ -7,14 +7,17 @@ import { isLackingUnits } from '../report/units.js';
 import type { LeadersBlock } from './document.js';
 import { latestText } from './short-finding.js';
 import type { IndicatorStanding } from './indicator-standing.js';
-import { domainOf, type LeadersContext } from './leaders-context.js';
+import { domainOf, isReported, type LeadersContext } from './leaders-context.js';
 import { indicatorCount, someNames } from './names.js';
+import { ownUnitText } from './own-unit-text.js';
 import { ordinalHeading } from '../words/numbering.js';
 
 /** A finding of its own: the last domain is not the only one without a verdict. @internal */
 export function unassessedBlocks(context: LeadersContext, number: number): readonly LeadersBlock[] {
   const { say } = context;
-  const texts = [unitsText(context), unassessedText(context), silentText(context)].filter((text) => text !== null);
+  const texts = [ownUnitText(context), unitsText(context), unassessedText(context), silentText(context)].filter(
+    (text) => text !== null,
+  );
   if (texts.length === 0) return [];
   const title = ordinalHeading(number, say('暂不评价的情况', 'Not assessed'), say);
   return [{ block: 'finding', lead: `${title}${say('。', '.')}`, text: texts.join(say('', ' ')) }];
@@ -75,6 +78,6 @@ function silentDomains(context: LeadersContext): readonly DomainResult[] {
     .flatMap(({ domains }) => domains)
     .filter(({ id }) => {
       const own = context.standings.filter((standing) => domainOf(standing) === id);
-      return own.length > 0 && own.every(({ latest }) => latest === null);
+      return own.length > 0 && own.every((standing) => !isReported(standing, context));
     });
 }

@@ -1,6 +1,6 @@
 /** The figures of areas that are units themselves, as cells of a row: what the plan asks of every unit. */
-import type { AreaCell, AreaTable } from '../../assessment/compare-areas.js';
-import type { Indicator, Observation } from '../../core/model.js';
+import type { AreaCell } from '../../assessment/compare-areas.js';
+import type { Evidence, Indicator, Observation } from '../../core/model.js';
 import { period } from '../../core/period.js';
 import { toText } from '../../core/fraction-text.js';
 import { kindOf, type Criterion } from '../../criteria/criterion.js';
@@ -17,7 +17,7 @@ import { defaultPolicy } from '../../criteria/policy/policy.js';
 export function cellsOfUnits(
   criterion: Criterion,
   indicator: Indicator,
-  { areas, asOf }: AreaTable,
+  { areas, asOf }: { readonly areas: readonly { readonly unjudged: readonly Evidence[] }[]; readonly asOf: string },
 ): readonly AreaCell[] {
   const { lastDay } = period(asOf, 'table.asOf');
   return areas.map(({ unjudged }, i) => {

@@ -3,7 +3,7 @@ import { fraction, divide } from '../../core/fraction.js';
 import { inPlaces } from '../../core/figures.js';
 import { toText } from '../../core/fraction-text.js';
 import { countOf, isMetButNotAsAsked, isOld, oldYears, type IndicatorStanding } from './indicator-standing.js';
-import { isOver, type LeadersContext } from './leaders-context.js';
+import { isOver, isReported, type LeadersContext } from './leaders-context.js';
 import { are, countsText, have, indicatorCount } from './names.js';
 import { yearOf } from '../words/figures.js';
 
@@ -20,7 +20,7 @@ export function verdictText(context: LeadersContext): string {
     countOf(quantified, each),
   ) as [number, number, number, number];
   const judged = met + expected + open;
-  const withData = standings.filter(({ latest }) => latest !== null).length;
+  const withData = standings.filter((standing) => isReported(standing, context)).length;
   const hasAll = withData === standings.length;
   const collectedZh = withData === 0 ? '尚未收集到数据' : `已收集到数据${withData}项`;
   const collected = say(

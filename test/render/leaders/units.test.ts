@@ -128,3 +128,31 @@ test('the units that fall short stand with the worst first, whatever their order
   );
   expect(cells.at(-1)).toBe('丙社区（0）、乙社区（0.25）、丁社区（0.5）、甲社区（0.75）');
 });
+
+test.each<[what: string, value: number, zh: string, en: string]>([
+  [
+    'falls short',
+    0,
+    '儿童主任数2024年为0个，未达到要求（至少1个）',
+    'Child directors 0 in 2024, which does not meet the requirement (at least 1)',
+  ],
+  [
+    'meets it',
+    1,
+    '儿童主任数2024年为1个，达到要求（至少1个）',
+    'Child directors 1 in 2024, which meets the requirement (at least 1)',
+  ],
+])('a unit that %s: its own report says so, and does not ask it for the figure', (_what, value, zh, en) => {
+  const assessment = assess(plan, [figure('甲社区', value)], { asOf: 2024, area: '甲社区' });
+  for (const [language, text] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const { blocks, annexes } = reportDocument(assessment, { language, plan });
+    expect(paragraphsOf(blocks)).toContain(text);
+    expect(paragraphsOf(blocks)).not.toMatch(/尚未收集到|暂无监测数据|no figures/);
+    expect(annexes.map(({ title }) => title)).not.toContain(
+      language === 'zh' ? '缺数据指标' : 'Indicators without figures',
+    );
+  }
+});
