@@ -34,6 +34,17 @@ describe('the name of an area as the name of a file', () => {
     expect(named(area)).toBe(name);
   });
 
+  test.each([
+    ...['con', 'prn', 'aux', 'nul', 'conin$', 'conout$'],
+    ...Array.from('0123456789¹²³').flatMap((digit) => [`com${digit}`, `lpt${digit}`]),
+  ])('%s is the name of a device on Windows, in any case and with any extension', (name) => {
+    expect([name, name.toUpperCase(), `${name}.docx`].map(named)).toEqual([
+      `${name}_`,
+      `${name.toUpperCase()}_`,
+      `${name}_.docx`,
+    ]);
+  });
+
   test('no area is a name too', () => {
     expect(named(null)).toBe('_');
   });

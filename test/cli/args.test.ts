@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numeric, readArguments } from '../../src/cli/args.js';
 import { main } from '../../src/cli/main.js';
-import { languageOf } from '../../src/cli/language.js';
 import { UsageError } from '../../src/cli/usage-error.js';
 import { optionRules } from '../../src/cli/options.js';
 import { run } from './run.js';
@@ -125,24 +124,6 @@ describe('a number on the line', () => {
 
   test('that is left out is left out', () => {
     expect(numeric(readArguments([]), 'confidence', () => false, '数', 'a number')).toBeUndefined();
-  });
-});
-
-describe('the language', () => {
-  test.each([
-    [{ LANG: 'zh_CN.UTF-8' }, 'en-GB', [], 'zh'],
-    [{ LANG: 'en_US.UTF-8' }, 'zh-CN', [], 'en'],
-    [{ LANG: 'fr_FR' }, 'zh-CN', [], 'en'],
-    [{ LANG: 'en_US', LC_ALL: 'zh_TW' }, 'en', [], 'zh'],
-    [{ LANG: 'zh_CN', LC_MESSAGES: 'C' }, 'zh', [], 'en'],
-    [{ LANG: '' }, 'zh-CN', [], 'zh'],
-    [{}, 'zh-Hans-CN', [], 'zh'],
-    [{}, 'de-DE', [], 'en'],
-    [{ LANG: 'zh_CN' }, 'zh', ['--lang', 'en'], 'en'],
-    [{}, 'en', ['report', '--lang=zh'], 'zh'],
-    [{ LANG: 'zh_CN' }, 'en', ['--lang', 'fr'], 'zh'],
-  ] as const)('%j, %s, %j: %s', (env, locale, argv, language) => {
-    expect(languageOf({ env, locale }, argv)).toBe(language);
   });
 });
 
