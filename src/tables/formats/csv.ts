@@ -65,6 +65,8 @@ export function firstRows(text: string, style: RowStyle, isBare: boolean): First
   const lines = text.lastIndexOf(style.newline);
   if (lines < 0) return null;
   const ofLines = { end: lines + style.newline.length };
+  // The parser finds no row in an empty text.
+  if (lines === 0) return { ...ofLines, cells: [[]], unpairedFrom: null };
   if (isBare) {
     const cells = tidied(bareRows(text.slice(0, lines), style), style);
     return { ...ofLines, cells, unpairedFrom: null };

@@ -263,12 +263,14 @@ describe('the whole rows at the start of a text', () => {
     ],
     ['a\n"1\n2', { cells: [['a']], unpairedFrom: null, end: 2 }],
     ['a\n"1" x\n2', { cells: [['a'], ['"1" x']], unpairedFrom: 2, end: 8 }],
+    ['\n"1" x', { cells: [[]], unpairedFrom: null, end: 1 }],
   ])('%j', (text, rows) => {
     expect(firstRows(text, style, false)).toEqual(rows);
   });
 
   test('behind a quotation mark without its pair, lines are rows', () => {
     expect(firstRows('"a\n"b"\nc', style, true)).toEqual({ cells: [['"a'], ['b']], unpairedFrom: null, end: 7 });
+    expect(firstRows('\na', style, true)).toEqual({ cells: [[]], unpairedFrom: null, end: 1 });
     expect(firstRows('"a', style, true)).toBeNull();
   });
 });

@@ -46,6 +46,16 @@ test('a quotation mark without its pair is found where it stands in a short text
   expect(rowsBetween(paged.cells, 0, paged.cells.length)).toEqual(parsed.cells);
 });
 
+test.each([
+  ['with the quotation mark', `\n"a" b,${'c'.repeat(2000)}\nd,e`],
+  ['behind the quotation mark', `"a" b,c\n${'d,e\n'.repeat(348)}\nf,${'g'.repeat(2000)}\nh,i`],
+])('a blank row before a row longer than a page is kept: %s', (_what, text) => {
+  const paged = pagedOf(text);
+  const parsed = parseCsv(text, ',');
+  expect(rowsBetween(paged.cells, 0, paged.cells.length)).toEqual(parsed.cells);
+  expect(paged.unpairedFrom()).toBe(parsed.unpairedFrom);
+});
+
 test('whether a row exists is known without reading to the end', () => {
   let opened = 0;
   const style = { delimiter: ',', ...lineEnds('a') } as const;
