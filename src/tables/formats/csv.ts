@@ -71,11 +71,17 @@ export function firstRows(text: string, style: RowStyle, isBare: boolean): First
     const cells = tidied(bareRows(text.slice(0, lines), style), style);
     return { ...ofLines, cells, unpairedFrom: null };
   }
-  const parsed = new Papa.Parser(style).parse(text, 0, true) as Papa.ParseResult<string[]>;
+  const parsed = new Papa.Parser(style).parse(closed(text), 0, true) as Papa.ParseResult<string[]>;
   const { cursor } = parsed.meta;
   if (parsed.errors.length > 0 || (cursor === 0 && text.length > longestRow))
     return { ...ofLines, ...parseRows(text.slice(0, lines), style) };
   return cursor === 0 ? null : { cells: tidied(parsed.data, style), unpairedFrom: null, end: cursor };
+}
+
+/** Without blanks at the end that follow a quotation mark: what separates the cells may be cut, as CR without LF. */
+function closed(text: string): string {
+  const short = text.trimEnd();
+  return short.endsWith('"') ? short : text;
 }
 
 /** A longer row has an unpaired quotation mark. */

@@ -1,4 +1,6 @@
 /** A long text is read in pages: what comes of it is what comes of the same rows in a short one. */
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { parseCsv } from '../../../src/tables/formats/csv.js';
 import { lineEnds } from '../../../src/tables/formats/csv.js';
@@ -44,6 +46,24 @@ test('a quotation mark without its pair is found where it stands in a short text
   expect(paged.unpairedFrom()).toBe(3001);
   expect(parsed.unpairedFrom).toBe(3001);
   expect(rowsBetween(paged.cells, 0, paged.cells.length)).toEqual(parsed.cells);
+});
+
+test('where a piece ends changes nothing: also between CR and LF, and behind a quotation mark', () => {
+  const cell = fc.constantFrom('', 'a', ' ', 'b"c', '"', 'd\ne', 'f\r\ng');
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 6 });
+  const small = fc.integer({ min: 1, max: 8 });
+  fc.assert(
+    fc.property(table, fc.constantFrom('\n', '\r\n'), small, small, (rows, newline, ofPiece, ofPage) => {
+      const text = Papa.unparse(rows, { newline, quotes: true });
+      const style = { delimiter: ',', newline, isMixed: false } as const;
+      const pieces = text.match(new RegExp(`[^]{1,${ofPiece}}`, 'g')) ?? [];
+      const { cells, unpairedFrom } = pagedRows(() => pagesOf(pieces, style, ofPage));
+      const whole = rows.map((row) => (row.every((each) => each.trim() === '') ? [] : row));
+      while (whole.at(-1)?.length === 0) whole.pop();
+      expect([rowsBetween(cells, 0, cells.length), unpairedFrom()]).toEqual([whole, null]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test.each([
