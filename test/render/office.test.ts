@@ -8,7 +8,8 @@ import { readObservations } from '../../src/entries/io.js';
 import { reportDocument, resultsWorkbook } from '../../src/entries/render.js';
 import { blankSheets } from '../../src/render/workbook/blank.js';
 import { resultSheets } from '../../src/render/workbook/results.js';
-import { columnName, type Sheet, type SheetCell } from '../../src/render/workbook/sheets.js';
+import type { Sheet, SheetCell } from '../../src/render/workbook/sheet.js';
+import { columnName } from '../../src/render/workbook/sheet-page.js';
 import { nationalFigures } from './national.js';
 import { languages, national, works, writeOfficeFiles } from './office-files.js';
 

@@ -7,7 +7,7 @@ import { figureSheet } from './blank-figures.js';
 import type { BlankOptions } from './blank-options.js';
 import { rowsOf, type FigureRow, type Wanted } from './blank-rows.js';
 import type { KnownFigures } from './blank-known.js';
-import type { Sheet } from './sheets.js';
+import type { Sheet } from './sheet.js';
 
 /**
  * The sheets with a row for each area: for the indicators that every unit has to reach, for the areas that a criterion

@@ -10,7 +10,7 @@ import { observationStatusLabels } from '../../criteria/words/labels.js';
 import { writeDisaggregation } from '../../tables/concepts/disaggregation.js';
 import { unitName } from '../../tables/concepts/unit-names.js';
 import { sayIn } from '../words/words.js';
-import type { SheetCell } from './sheets.js';
+import type { SheetCell } from './sheet.js';
 
 /** The unit as an office writes it; another unit than that of the indicator, by its name. @internal */
 export function unitText(indicator: Indicator, unit: Unit | undefined, language: Language): string {

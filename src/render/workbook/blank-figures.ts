@@ -3,7 +3,7 @@ import { sayIn } from '../words/words.js';
 import { commonParts, periodHead } from './blank-cells.js';
 import type { BlankOptions } from './blank-options.js';
 import type { FigureRow, Wanted } from './blank-rows.js';
-import type { Sheet } from './sheets.js';
+import type { Sheet } from './sheet.js';
 
 /** @internal */
 export function figureSheet(
@@ -20,15 +20,15 @@ export function figureSheet(
     name,
     frozenColumns: 2,
     columns: [
-      { head: say('指标', 'Indicator'), width: 34 },
-      ...(hasAreas ? [{ head: say('地区', 'Area'), width: 20 }] : []),
-      { head: say('单位', 'Unit'), width: 12 },
+      { head: say('指标', 'Indicator'), width: 24 },
+      ...(hasAreas ? [{ head: say('地区', 'Area'), width: 18 }] : []),
+      { head: say('单位', 'Unit'), width: 9 },
       partColumn(options),
       countColumn(options),
-      ...(hasAreas ? [] : [{ head: say('指标解释', 'Definition'), width: 48 }]),
+      ...(hasAreas ? [] : [{ head: say('指标解释', 'Definition'), width: 34 }]),
       ...periods.map((period) => periodColumn(period, rows, options)),
-      { head: say('数据来源', 'Source'), width: 24 },
-      ...(hasAreas ? [] : [{ head: say('备注', 'Note'), width: 20 }]),
+      { head: say('数据来源', 'Source'), width: 15 },
+      ...(hasAreas ? [] : [{ head: say('备注', 'Note'), width: 10 }]),
     ],
     rows: rows.map((row) => [
       row.indicator.name[language],
@@ -60,7 +60,7 @@ function periodColumn(period: string, rows: readonly FigureRow[], { language }: 
   const hasText = rows.some(({ cells }) => typeof cells.get(period) === 'string');
   return {
     head: periodHead(period, language),
-    width: hasText ? 16 : 10,
+    width: hasText ? 13 : 8,
     prompt: sayIn(language)(
       '只填数。初步数写作“4.0（初步数）”，99%以上写作“≥99”。',
       'A figure alone. Preliminary: 4.0 (preliminary). At least 99 %: ≥99.',
@@ -71,7 +71,7 @@ function periodColumn(period: string, rows: readonly FigureRow[], { language }: 
 function partColumn({ language }: BlankOptions): Column {
   return {
     head: sayIn(language)('分组', 'Group'),
-    width: 10,
+    width: 8,
     choices: commonParts(language),
     prompt: sayIn(language)(
       '全体的数不填。城乡、男女等的数：插入一行，填同一指标，在此注明。',
@@ -84,7 +84,7 @@ function countColumn(options: BlankOptions): Column {
   const say = sayIn(options.language);
   return {
     head: say('数据项', 'Kind'),
-    width: 12,
+    width: options.language === 'zh' ? 8 : 12,
     choices: [say('分子', 'numerator'), say('分母', 'denominator')],
     prompt: say(
       '率本身不填。分子、分母各占一行，填同一指标。',

@@ -9,7 +9,7 @@ import { scaleOf } from '../../core/units.js';
 import type { Criterion } from '../../criteria/criterion.js';
 import type { PlanYears } from '../../plan/model.js';
 import { figureCell, missingCell, partText, unitText } from './blank-cells.js';
-import type { SheetCell } from './sheets.js';
+import type { SheetCell } from './sheet.js';
 
 /** An indicator with its criteria, and the domain that first needs it. @internal */
 export interface Wanted {

@@ -6,7 +6,7 @@ import { writeArea } from '../../tables/concepts/areas.js';
 import { sayIn } from '../words/words.js';
 import type { BlankOptions } from './blank-options.js';
 import type { Wanted } from './blank-rows.js';
-import type { Sheet, SheetCell } from './sheets.js';
+import type { Sheet, SheetCell } from './sheet.js';
 
 /** @internal */
 export function statementSheet(stated: readonly Wanted[], options: BlankOptions): Sheet {

@@ -9,7 +9,8 @@ import { knownFigures, type KnownFigures } from './blank-known.js';
 import { aBlankPlan, checkBlankOptions, type BlankOptions, type BlankPlan } from './blank-options.js';
 import { rowsOf, type Wanted } from './blank-rows.js';
 import { statementSheet } from './blank-statements.js';
-import { xlsxOf, type Sheet } from './sheets.js';
+import type { Sheet } from './sheet.js';
+import { xlsxOf } from './sheets.js';
 
 /**
  * The blank workbook (.xlsx) that departments fill in: one sheet for each domain, or for each department where

@@ -23,7 +23,8 @@ import { tableCells } from '../tables/table.js';
 import { period, type CsvCell } from '../tables/csv.js';
 import type { Bilingual } from '../../core/text.js';
 import { observedFigure, yearOf } from '../words/figures.js';
-import { xlsxOf, type Sheet, type SheetCell } from './sheets.js';
+import type { Sheet, SheetCell } from './sheet.js';
+import { xlsxOf } from './sheets.js';
 
 /**
  * The results of an assessment as a workbook (.xlsx): indicators, each once; every criterion, with all columns of
@@ -113,10 +114,10 @@ function indicatorSheet(context: LeadersContext): Sheet {
     name: say('指标', 'Indicators'),
     frozenColumns: 3,
     columns: [
-      { head: say('规划', 'Plan'), width: 40 },
-      { head: say('领域', 'Domain'), width: 16 },
+      { head: say('规划', 'Plan'), width: 24 },
+      { head: say('领域', 'Domain'), width: 20 },
       { head: say('指标', 'Indicator'), width: 32 },
-      { head: say('单位', 'Unit'), width: 12 },
+      { head: say('单位', 'Unit'), width: 10 },
       { head: say('基期年', 'Base year'), width: 9 },
       { head: say('基期', 'Base value'), width: 10 },
       { head: say(`${year - 1}年`, String(year - 1)), width: 10 },
@@ -124,8 +125,8 @@ function indicatorSheet(context: LeadersContext): Sheet {
       { head: say('最新数据', 'Latest figure'), width: 10 },
       { head: say('比上年', 'On the year before'), width: 10 },
       { head: say('比基期', 'On the base year'), width: 10 },
-      { head: say('评价', 'Class'), width: 26 },
-      { head: say('数据来源', 'Source'), width: 36 },
+      { head: say('评价', 'Class'), width: 28 },
+      { head: say('数据来源', 'Source'), width: 28 },
     ],
     rows: context.standings.map(row),
   };
@@ -143,6 +144,7 @@ function criterionSheet(assessment: Assessment, { say, options, places }: Leader
       say('判定代码', 'verdict code'),
       say('走势代码', 'outlook code'),
     ].map((text) => ({ head: text, width: 14 })),
+    areLinesKept: true,
     rows: rows.map((row, i) => [...row.map(cellOf), ...codes[i]!]),
   };
 }
@@ -169,7 +171,7 @@ function warningSheet(context: LeadersContext): Sheet {
       { head: say('走势研判', 'Outlook'), width: 20 },
       { head: say('达标可能性', 'Probability'), width: 12 },
       { head: say('今后所需', 'Needed'), width: 26 },
-      { head: say('预警与提示', 'Warnings'), width: 60 },
+      { head: say('预警与提示', 'Warnings'), width: 48 },
     ],
     rows: alertsInOrder(context).map(({ place, number, group }) => {
       const { evaluation, projection, due } = place.result;
@@ -258,7 +260,7 @@ function missingSheet({ places, say, language, options: { departments } }: Leade
     name: say('缺数据', 'Missing'),
     frozenColumns: 3,
     columns: [
-      { head: say('领域', 'Domain'), width: 18 },
+      { head: say('领域', 'Domain'), width: 20 },
       { head: say('目标或措施', 'Item'), width: 10 },
       { head: say('指标', 'Indicator'), width: 34 },
       { head: say('目标年', 'Due'), width: 9 },

@@ -1,28 +1,8 @@
-/** Workbooks as plain data, and the writer of .xlsx files. No formula is written: a text stays a text. */
-import { html, visible } from '../escape.js';
+/** The writer of .xlsx files. No formula is written: a text stays a text. */
+import { visible } from '../escape.js';
 import { widthOf } from '../words/width.js';
-
-/** A cell: a text, a figure with its number of displayed decimals, or nothing. @internal */
-export type SheetCell = string | number | { readonly figure: number; readonly places: number } | null;
-
-/** @internal */
-export interface SheetColumn {
-  readonly head: string;
-  readonly width: number;
-  /** Texts offered for its cells; others can be typed too. */
-  readonly choices?: readonly string[];
-  /** Shown beside a cell that is selected. */
-  readonly prompt?: string;
-}
-
-/** A sheet. Its header row is frozen and has filters. @internal */
-export interface Sheet {
-  readonly name: string;
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly SheetCell[])[];
-  /** The number of columns that stay in view. */
-  readonly frozenColumns?: number;
-}
+import type { Sheet, SheetCell } from './sheet.js';
+import { withPage, withPrintTitles } from './sheet-page.js';
 
 /** The most characters of the name of a sheet. */
 const longestName = 31;
@@ -64,115 +44,66 @@ export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
     return { ...sheet, name };
   });
   const file = writeXlsxFile(
-    named.map(({ name, columns, rows, frozenColumns = 1 }) => ({
-      sheet: name,
+    named.map((sheet) => ({
+      sheet: sheet.name,
       stickyRowsCount: 1,
-      stickyColumnsCount: frozenColumns,
-      columns: columns.map(({ width }) => ({ width })),
+      stickyColumnsCount: sheet.frozenColumns ?? 1,
+      columns: sheet.columns.map(({ width }) => ({ width })),
       data: [
-        columns.map(({ head }) => headCell(head)),
-        ...rows.map((row) => {
-          const height = heightOf(row, columns);
-          return row.map((cell, i) => cellOf(cell, columns[i]!.width, height));
+        sheet.columns.map(({ head }) => headCell(head)),
+        ...sheet.rows.map((row) => {
+          const height = heightOf(row, sheet);
+          return row.map((cell) => cellOf(cell, height, sheet));
         }),
       ],
     })),
-    { features: [filtersAndPages(named)] },
+    { ...letters, features: [filtersAndPages(named)] },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
 
+/** The widths of columns are counted in digits of this font. Chinese has the font that the program takes beside it. */
+const letters = { fontFamily: 'Calibri', fontSize: 11 } as const;
+
+const lines = { borderStyle: 'thin', borderColor: '#8C959F' } as const;
+
 function headCell(head: string) {
-  return { value: visible(head), type: String, fontWeight: 'bold', backgroundColor: '#EEF1F4', wrap: true } as const;
+  const form = { fontWeight: 'bold', backgroundColor: '#EEF1F4', wrap: true, alignVertical: 'center' } as const;
+  return { ...lines, ...form, value: visible(head), type: String };
 }
 
-/** Columns of at least this width have texts that wrap; without it, a text would cover the blank cells beside it. */
-const textColumn = 20;
-
-/** The height of a line, in points. */
-const lineHeight = 15;
+/** The height of a line, in points: fonts that stand in for the Chinese one are high. */
+const lineHeight = 16;
 
 /** The height of a row in points: some programs do not fit it to the texts that wrap. */
-function heightOf(row: readonly SheetCell[], columns: Sheet['columns']): number {
-  const lines = row.map((cell, i) => {
-    const { width } = columns[i]!;
+function heightOf(row: readonly SheetCell[], { columns, areLinesKept }: Sheet): number {
+  const counts = row.map((cell, i) =>
     // A Chinese character is two digits wide.
-    return typeof cell === 'string' && width >= textColumn ? Math.ceil((2 * widthOf(cell) + 1) / width) : 1;
-  });
-  return lineHeight * Math.max(1, ...lines);
+    typeof cell === 'string' && !areLinesKept ? Math.ceil((2 * widthOf(cell) + 1) / columns[i]!.width) : 1,
+  );
+  return lineHeight * Math.max(1, ...counts);
 }
 
-function cellOf(cell: SheetCell, width: number, height: number) {
-  if (cell === null || cell === '') return null;
-  const aligned = { height, alignVertical: 'center' } as const;
-  if (typeof cell === 'string')
-    return { ...aligned, value: visible(cell), type: String, ...(width >= textColumn && { wrap: true }) };
-  if (typeof cell === 'number') return { ...aligned, value: cell, type: Number };
+function cellOf(cell: SheetCell, height: number, { areLinesKept }: Sheet) {
+  const form = { ...lines, height, alignVertical: 'center' } as const;
+  if (cell === null || cell === '') return form;
+  if (typeof cell === 'string') return { ...form, value: visible(cell), type: String, wrap: !areLinesKept };
+  if (typeof cell === 'number') return { ...form, value: cell, type: Number };
   const format = cell.places === 0 ? '0' : `0.${'0'.repeat(cell.places)}`;
-  return { ...aligned, value: cell.figure, type: Number, format };
+  return { ...form, value: cell.figure, type: Number, format };
 }
 
-/** The greatest width of a sheet that is still legible on one page, in characters. */
-const widestPage = 300;
-
-/** Printed on A4 landscape; a sheet that is not too wide fits the width of a page. */
-function pageOf({ columns }: Sheet): { readonly before: string; readonly after: string } {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const paper = 'paperSize="9" orientation="landscape"';
-  return width > widestPage
-    ? { before: '', after: `<pageSetup ${paper}/>` }
-    : {
-        before: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-        after: `<pageSetup ${paper} fitToWidth="1" fitToHeight="0"/>`,
-      };
-}
-
-/** The most rows that choices and prompts are given for, below those that are written. */
-const rowsToAdd = 500;
-
-/** Choices and prompts for the cells of the columns that have them. */
-function validationsOf({ columns, rows }: Sheet): string {
-  const validations = columns.flatMap(({ choices, prompt }, i) => {
-    if (choices === undefined && prompt === undefined) return [];
-    const letter = columnName(i + 1);
-    const range = `sqref="${letter}2:${letter}${rows.length + 1 + rowsToAdd}"`;
-    const help = prompt === undefined ? '' : ` showInputMessage="1" prompt="${html(prompt)}"`;
-    return choices === undefined
-      ? [`<dataValidation allowBlank="1"${help} ${range}/>`]
-      : [
-          `<dataValidation type="list" allowBlank="1"${help} ${range}>` +
-            `<formula1>"${html(choices.join(','))}"</formula1></dataValidation>`,
-        ];
-  });
-  return validations.length === 0
-    ? ''
-    : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
-}
-
-/** A filter in the header row of every sheet, its choices and prompts, and its page. */
+/** The filters, choices, prompts and pages of sheets. */
 function filtersAndPages(sheets: readonly Sheet[]) {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (content: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }): string => {
-            const { columns, rows } = sheets[sheetIndex]!;
-            const range = `A1:${columnName(columns.length)}${rows.length + 1}`;
-            const { before, after } = pageOf(sheets[sheetIndex]!);
-            return content
-              .replace(/<worksheet[^>]*>/, `$&${before}`)
-              .replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>${validationsOf(sheets[sheetIndex]!)}`)
-              .replace('</worksheet>', `${after}</worksheet>`);
-          },
+          transform: (content: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }): string =>
+            withPage(content, sheets[sheetIndex]!),
         },
+        'xl/workbook.xml': { transform: (content: string): string => withPrintTitles(content, sheets) },
       },
     },
   };
-}
-
-/** The letters of a column: 1 → A, 27 → AA. @internal */
-export function columnName(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  const letter = String.fromCharCode(65 + ((number - 1) % 26));
-  return rest === 0 ? letter : `${columnName(rest)}${letter}`;
 }

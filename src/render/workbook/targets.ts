@@ -2,6 +2,7 @@
 import type { Catalogue, Ids } from '../../plan/model.js';
 import type { Language } from '../../core/text.js';
 import { targetRows } from '../../tables/targets/rows.js';
+import { widthOf } from '../words/width.js';
 import { xlsxOf } from './sheets.js';
 
 /**
@@ -16,12 +17,13 @@ import { xlsxOf } from './sheets.js';
  */
 export function targetsWorkbook(plan: Catalogue<Ids>, language: Language): Promise<Uint8Array> {
   const [head = [], ...rows] = targetRows(plan, language);
-  const columns = head.map((name, at) => ({ head: name, width: widthOf(rows.map((row) => row[at] ?? '')) }));
+  const columns = head.map((name, at) => ({ head: name, width: columnWidth(rows.map((row) => row[at] ?? '')) }));
   return xlsxOf([{ name: language === 'zh' ? '目标' : 'targets', columns, rows, frozenColumns: 0 }]);
 }
 
 /** A column width that fits most cells, with an upper limit so that other columns stay in view. */
-function widthOf(cells: readonly string[]): number {
-  const longest = Math.max(0, ...cells.map((cell) => cell.length));
+function columnWidth(cells: readonly string[]): number {
+  // A Chinese character is two digits wide.
+  const longest = 2 * Math.max(0, ...cells.map(widthOf));
   return Math.min(40, Math.max(10, longest + 2));
 }

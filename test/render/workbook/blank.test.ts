@@ -4,7 +4,7 @@ import { assess } from '../../../src/entries/assessment.js';
 import { definePlan, type Attestation, type Observation } from '../../../src/entries/engine.js';
 import { readWorkbook } from '../../../src/entries/workbook.js';
 import { blankSheets, blankWorkbook } from '../../../src/render/workbook/blank.js';
-import type { Sheet } from '../../../src/render/workbook/sheets.js';
+import type { Sheet } from '../../../src/render/workbook/sheet.js';
 import { samplePlan } from '../sample.js';
 
 const plan = samplePlan();

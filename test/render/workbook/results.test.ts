@@ -4,7 +4,7 @@ import { mannerOf } from '../../../src/criteria/words/manner.js';
 import { alertsInOrder } from '../../../src/render/leaders/alerts-in-order.js';
 import { leadersContextOf } from '../../../src/render/leaders/leaders-context.js';
 import { resultSheets } from '../../../src/render/workbook/results.js';
-import type { SheetCell } from '../../../src/render/workbook/sheets.js';
+import type { SheetCell } from '../../../src/render/workbook/sheet.js';
 import { assessment, optionsIn, plan } from '../everything.js';
 
 const shown = (cell: SheetCell): string => {

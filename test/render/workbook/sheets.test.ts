@@ -1,7 +1,8 @@
 /** Sheets of a workbook: their names, their columns, and the filter over each. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { columnName, xlsxOf } from '../../../src/render/workbook/sheets.js';
+import { columnName } from '../../../src/render/workbook/sheet-page.js';
+import { xlsxOf } from '../../../src/render/workbook/sheets.js';
 
 test.each([
   [1, 'A'],
@@ -70,21 +71,61 @@ describe('a sheet on paper', () => {
       '<sheetData>',
       '<autoFilter',
     ];
-    const page = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
-    const places = [...parts, page].map((part) => xml.indexOf(part));
+    const page = ['<pageMargins', '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'];
+    const places = [...parts, ...page, '<headerFooter>'].map((part) => xml.indexOf(part));
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
-  test('that would be too small to read has pages side by side', async () => {
-    const xml = await sheetOf(291, [['a', 'b']]);
-    expect(xml).not.toContain('fitTo');
-    expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape"/>');
+  test.each([
+    [230, 1],
+    [231, 2],
+    [471, 3],
+  ])('that would be too small to read has pages side by side: %i and 10 wide, %i pages', async (width, pages) => {
+    const xml = await sheetOf(width, [['a', 'b']]);
+    expect(xml).toContain(`<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/>`);
+  });
+  test('its head and frozen columns are on every page', async () => {
+    const columns = ['a', 'b', 'c'].map((head) => ({ head, width: 10 }));
+    const book = await xlsxOf([
+      { name: '甲&乙', columns, rows: [], frozenColumns: 2 },
+      { name: 'one', columns, rows: [] },
+      { name: 'none', columns, rows: [], frozenColumns: 0 },
+    ]);
+    const names = strFromU8(unzipSync(book)['xl/workbook.xml']!).matchAll(/localSheetId="(\d)">([^<]*)</g);
+    expect([...names].map(([, sheet, range]) => `${sheet} ${range}`)).toEqual([
+      "0 '甲&amp;乙'!$A:$B,'甲&amp;乙'!$1:$1",
+      "1 'one'!$A:$A,'one'!$1:$1",
+      "2 'none'!$1:$1",
+    ]);
+  });
+  test('every cell has lines around it, the empty ones too', async () => {
+    const files = unzipSync(
+      await xlsxOf([{ name: 'a', columns: [{ head: 'Head', width: 9 }], rows: [['a'], [1], [null], ['']] }]),
+    );
+    const cells = [...strFromU8(files['xl/worksheets/sheet1.xml']!).matchAll(/<c [^>]*s="(\d+)"/g)];
+    const styles = [
+      ...strFromU8(files['xl/styles.xml']!)
+        .split('<cellXfs')[1]!
+        .matchAll(/<xf ([^>]*)>/g),
+    ];
+    expect(cells).toHaveLength(5);
+    for (const [, style] of cells) expect(styles[Number(style)]![1]).toContain('borderId="1"');
+    expect(strFromU8(files['xl/styles.xml']!)).toContain('<left style="thin">');
+  });
+  test('texts stay on one line where the sheet says so', async () => {
+    const sheet = { name: 'a', columns: [{ head: 'Head', width: 9 }], rows: [['字'.repeat(99)]] };
+    const heightOf = async (more: object) =>
+      /<row r="2"[^>]* ht="(\d+)"/.exec(
+        strFromU8(unzipSync(await xlsxOf([{ ...sheet, ...more }]))['xl/worksheets/sheet1.xml']!),
+      )?.[1];
+    expect(await heightOf({})).toBe(String(23 * 16));
+    expect(await heightOf({ areLinesKept: true })).toBe('16');
   });
   test.each([
-    [30, '字'.repeat(14), '15'],
-    [30, '字'.repeat(15), '30'],
-    [30, 'ab'.repeat(15), '30'],
-    [19, '字'.repeat(99), '15'],
+    [30, '字'.repeat(14), '16'],
+    [30, '字'.repeat(15), '32'],
+    [30, 'ab'.repeat(15), '32'],
+    [9, '字'.repeat(5), '32'],
   ])('in a column %i wide, %s makes a row %s points high', async (width, text, height) => {
     const xml = await sheetOf(width, [[text, 'b']]);
     expect(/<row r="2"[^>]* ht="(\d+)"/.exec(xml)?.[1]).toBe(height);
