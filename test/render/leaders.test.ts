@@ -198,6 +198,26 @@ describe('a county of 330 births', () => {
     expect(en).toContain('No case in 330 live births in 2024');
     expect(en).toContain('Few cases: 1 in 2020–2024, less than one a year; years differ by chance');
   });
+  test('has no chance told of what is not judged, among other problems of unknown course', () => {
+    const births = [640, 610, 560, 520, 505];
+    const cases = [0, 0, 1, 0, 1].map((numerator, i) => ({ ...rows[i]!, numerator, denominator: births[i]! }));
+    const short = [
+      'prenatal-screening-rate',
+      'preschool-gross-enrolment-ratio',
+      'compulsory-education-retention-rate',
+      'senior-secondary-gross-enrolment-ratio',
+      'newborn-visit-rate',
+      'exclusive-breastfeeding-rate',
+    ] as const;
+    const others = short.map((indicator) => ({ indicator, period: 2024, value: '20.0' }));
+    const assessed = assess(catalogue, [...cases, ...others] as never, { asOf: 2024 });
+    expect(reportMarkdown(assessed, { language: 'zh', plan: catalogue })).toMatch(
+      /走势暂难研判的\d项指标。.*孕产妇死亡率（年度间波动受基数影响）/,
+    );
+    expect(reportMarkdown(assessed, { language: 'en', plan: catalogue })).toContain(
+      'Maternal mortality ratio (years differ by chance)',
+    );
+  });
   test('has no interval whose end is beyond what can be', () => {
     expect(fullReportMarkdown(county, { language: 'zh', plan: catalogue })).not.toMatch(/置信区间/);
     expect(fullReportMarkdown(county, { language: 'en', plan: catalogue })).not.toMatch(/ CI |confidence interval/);

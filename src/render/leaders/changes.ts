@@ -42,7 +42,7 @@ export function changeAnnex(context: LeadersContext): LeadersAnnex | null {
 
 /**
  * The indicators by what changed. What was reached since is told apart from what has its first figures, and from what
- * assessors state. What is not met is at risk, too, and is named once. Of few cases no course is told, so neither
+ * assessors state. What is met is no longer at risk, what is not met is, and each is named once. Of few cases no course is told, so neither
  * is a change of it.
  */
 function changedGroups(context: LeadersContext): readonly NamedGroup[] {
@@ -53,7 +53,7 @@ function changedGroups(context: LeadersContext): readonly NamedGroup[] {
     namesIn(context, ids, (result) => isMeasured(result) && isTold(result));
   const { newlyMet, newlyKnown, noLongerKnown, newlyAtRisk, recovered, earlierStatus } = changes;
   const lost = namesOf(changes.lost);
-  const reached = newlyMet.filter((id) => !newlyKnown.includes(id));
+  const reached = namesOf(newlyMet.filter((id) => !newlyKnown.includes(id)));
   const was = (statuses: readonly Status[]): readonly string[] =>
     [...places.keys()].filter((id) => statuses.includes(earlierStatus[id]!));
   const missed = namesOf(
@@ -61,7 +61,7 @@ function changedGroups(context: LeadersContext): readonly NamedGroup[] {
     ({ evaluation }) => evaluation.status === 'not-met' && evaluation.breaches.length === 0,
   );
   const groups = [
-    { group: say('新达到目标值或符合要求', 'newly met'), names: namesOf(reached) },
+    { group: say('新达到目标值或符合要求', 'newly met'), names: reached },
     { group: say('首次有数据可评价且已达到', 'met by the first figures'), names: namesOf(newlyKnown) },
     { group: say('首次有数据可评价且未达到', 'not met by the first figures'), names: namesOf(was(unknown), isShort) },
     { group: say('由达到转为未达到', 'no longer met'), names: lost },
@@ -71,7 +71,10 @@ function changedGroups(context: LeadersContext): readonly NamedGroup[] {
       group: say('新出现达标风险', 'newly at risk'),
       names: namesOf(newlyAtRisk, isCourseTold).filter((name) => ![...lost, ...missed].includes(name)),
     },
-    { group: say('达标风险解除', 'no longer at risk'), names: namesOf(recovered, isStillAhead) },
+    {
+      group: say('达标风险解除', 'no longer at risk'),
+      names: namesOf(recovered, isStillAhead).filter((name) => !reached.includes(name)),
+    },
     ...statementGroups(context, was(unknown), was(short), was(['met'])),
   ];
   return groups.filter(({ names }) => names.length > 0);

@@ -1,6 +1,7 @@
 /** The section on problems: the most urgent first, each indicator once, and a chart of the most urgent one. */
 import { listText } from '../../core/phrases.js';
 import type { Bilingual } from '../../core/text.js';
+import { rareCountsOf } from '../../projection/words/counts.js';
 import { probabilityText } from '../../projection/words/probability.js';
 import { courseChart } from './course-chart.js';
 import type { LeadersBlock } from './document.js';
@@ -118,6 +119,9 @@ function problemText(problem: Problem, { say, language }: LeadersContext): strin
   const { place, standing } = problem;
   const { projection, evaluation } = place.result;
   const name = standing.indicator.name[language];
+  // Of few cases neither a chance nor a distance is told: one case more or less changes both.
+  if (evaluation.status !== 'not-met' && rareCountsOf(projection) !== null)
+    return say(`${name}（年度间波动受基数影响）`, `${name} (years differ by chance)`);
   if (evaluation.status !== 'not-met' && projection.status === 'projected' && projection.probability !== null) {
     const chance = probabilityText(projection.probability)[language];
     return say(`${name}（可能性${chance}）`, `${name} (${chance} likely)`);

@@ -43,6 +43,14 @@ test('a level that is not reached by the first figures, and one not reached in i
   );
 });
 
+test('what is met now and was at risk is named once', () => {
+  const before = ['90.0', '91.0', '91.5', '92.0'].map((value, i) => figure('coverage', 2020 + i, value));
+  const now = [figure('coverage', 2024, '96.0')];
+  const { newlyMet, recovered } = changed(before, now).changes!;
+  expect([newlyMet, recovered]).toEqual([['coverage@2030'], ['coverage@2030']]);
+  expect(changesIn('zh', before, now)).toMatch(/相比，新达到目标值或符合要求的有产前筛查率。$/);
+});
+
 test('of few cases no course is told, and no change of it', () => {
   const births = [8120, 7560, 6980, 6310, 6150, 5980];
   const rows = [1, 1, 0, 1, 0, 0].map((numerator, i) => {
