@@ -42,8 +42,8 @@ export function changeAnnex(context: LeadersContext): LeadersAnnex | null {
 
 /**
  * The indicators by what changed. What was reached since is told apart from what has its first figures, and from what
- * assessors state. What is met is no longer at risk, what is not met is, and each is named once. Of few cases no course is told, so neither
- * is a change of it.
+ * assessors state. What is met is no longer at risk, what is not met is, and each is named once. Of few cases no course
+ * is told, so neither is a change of it.
  */
 function changedGroups(context: LeadersContext): readonly NamedGroup[] {
   const { changes } = context.assessment;

@@ -2,6 +2,7 @@
 import { reasonLabels } from '../../criteria/words/labels.js';
 import type { FullResult } from '../../assessment/assessment.js';
 import { fraction, signOf } from '../../core/fraction.js';
+import type { Language } from '../../core/text.js';
 import { confidenceText, endsInPlaces, printedDifference, publishedPlaces } from '../../core/figures.js';
 import { pointWords, rangeWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
@@ -11,7 +12,7 @@ import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { warningText } from '../../criteria/words/warning-text.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
-import type { Projected } from '../../projection/projection.js';
+import type { Projected, Projection } from '../../projection/projection.js';
 import { casesAheadText, rareCountsOf } from '../../projection/words/counts.js';
 import { intervalText } from '../../projection/words/interval.js';
 import { warningOf } from '../../projection/words/warnings.js';
@@ -240,4 +241,14 @@ export function estimatePlaces({ series, projection: { latest } }: FullResult): 
 export function warningCell(result: FullResult, context: Context): Cell {
   const details = warningsOf(result, context);
   return details.length === 0 ? emptyCell : { text: '', details };
+}
+
+/**
+ * The outlook in words, without a forecast beside it; `null` where nothing lies ahead: the due year is observed, or a
+ * level to be held was not. @internal
+ */
+export function outlookAhead(projection: Projection, language: Language): string | null {
+  const isOver =
+    projection.status === 'not-projected' && (projection.reason === 'due-reached' || projection.reason === 'broken');
+  return isOver ? null : outlookText(projection.outlook, mannerOf(projection.criterion))[language];
 }

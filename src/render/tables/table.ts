@@ -1,6 +1,5 @@
 /** The criteria of an assessment as rows of a table, for spreadsheets. */
 import { attestedLabels, reasonLabels } from '../../criteria/words/labels.js';
-import { mannerOf } from '../../criteria/words/manner.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { duePeriodOf } from '../../criteria/due.js';
 import type { Assessment, FullResult } from '../../assessment/assessment.js';
@@ -10,12 +9,11 @@ import { checkWriting, optionRules } from '../checks.js';
 import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
 import { targetOf } from '../../criteria/words/demand.js';
-import { outlookText } from '../../projection/words/labels.js';
 import { readingText } from '../../criteria/policy/readings.js';
 import { csvOf, figure, period, text, type CsvCell, type CsvOptions } from './csv.js';
 import { pointsText, unitText } from '../words/figures.js';
 import { itemText, placesIn, type Context, type ResultLocation } from '../report/context.js';
-import { latestOf, warningsOf } from '../report/cells.js';
+import { latestOf, outlookAhead, warningsOf } from '../report/cells.js';
 import { sayIn } from '../words/words.js';
 
 /** Options of the table. */
@@ -77,8 +75,7 @@ const columns: readonly Column[] = [
   },
   {
     head: ['走势研判', 'outlook'],
-    cell: ({ result: { projection } }, { language }) =>
-      text(outlookText(projection.outlook, mannerOf(projection.criterion))[language]),
+    cell: ({ result: { projection } }, { language }) => text(outlookAhead(projection, language)),
   },
   {
     head: ['目标年预计值', 'projected'],

@@ -6,11 +6,10 @@ import { readResult } from '../../core/results.js';
 import { headWords } from '../../core/quantity-words.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import { lackText } from '../../criteria/words/explain.js';
-import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { requiredText } from '../../projection/words/pace.js';
 import { warningOf } from '../../projection/words/warnings.js';
-import { outlookText } from '../../projection/words/labels.js';
+import { outlookAhead } from '../report/cells.js';
 import { checkWriting, optionRules } from '../checks.js';
 import { itemText } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
@@ -185,7 +184,7 @@ function warningSheet(context: LeadersContext): Sheet {
         due,
         verdictText(evaluation)[language],
         isJudged ? standingText(evaluation)[language] : null,
-        outlookText(projection.outlook, mannerOf(evaluation.criterion))[language],
+        outlookAhead(projection, language),
         probability === null ? null : probabilityCell(probability),
         required == null || required === '0' ? null : requiredText(projection, required)[language],
         projection.warnings.map((warning) => warningOf(warning, projection)[language]).join(say('；', '; ')),

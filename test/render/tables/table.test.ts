@@ -86,6 +86,21 @@ describe('the sample county', () => {
   test('area and date stand in every row', () => {
     expect(rows.every((row) => row['area'] === '示例县' && row['as of'] === '2024')).toBe(true);
   });
+  test('an outlook stands only where something lies ahead', () => {
+    const figures = [
+      ...[2020, 2021, 2022, 2023, 2024, 2025].map((period) => ({ indicator: 'deaths', period, value: '15.00' })),
+      ...[96, 94, 96, 96, 96, 96].map((value, i) => ({
+        indicator: 'retention',
+        period: 2020 + i,
+        value: `${value}.0`,
+      })),
+      ...[80, 81, 82, 83, 84, 85].map((value, i) => ({ indicator: 'coverage', period: 2020 + i, value: `${value}.0` })),
+    ];
+    const judged = read(tableCsv(assess(plan as never, figures as never, { asOf: 2025 }), { language: 'zh', plan }));
+    const outlookOf = (id: string) => judged.find((row) => row['要求编号'] === id)!['走势研判'];
+    expect([outlookOf('deaths@2025'), outlookOf('retention@2030')]).toEqual(['', '']);
+    expect([outlookOf('coverage@2030'), outlookOf('infants@2030')]).toEqual(['预计难以达标', '暂难研判']);
+  });
   test('a bound is marked as one', () => {
     const bounded = read(tableCsv(nationalAssessment(), { language: 'en', plan: catalogue })).filter(
       (row) => row['bound only'] !== '',
