@@ -9,7 +9,7 @@ import { checkWriting, optionRules } from '../checks.js';
 import type { PlanLookup } from '../../assessment/full-result.js';
 import type { Language } from '../../core/text.js';
 import { targetOf } from '../../criteria/words/demand.js';
-import { readingText } from '../../criteria/policy/readings.js';
+import { readingTexts } from '../../criteria/policy/readings.js';
 import { csvOf, figure, period, text, type CsvCell, type CsvOptions } from './csv.js';
 import { pointsText, unitText } from '../words/figures.js';
 import { itemText, placesIn, type Context, type ResultLocation } from '../report/context.js';
@@ -105,17 +105,14 @@ const columns: readonly Column[] = [
   },
   {
     head: ['判定规则', 'readings'],
-    cell: ({ result }, { language, say }) =>
-      text(
-        result.evaluation.readings
-          .map(
-            (reading) =>
-              readingText(reading, { ...result.evaluation.criterion, ownUnit: result.evaluation.indicator.ownUnit })[
-                language
-              ],
-          )
+    cell: ({ result: { evaluation } }, { language, say }) => {
+      const read = { ...evaluation.criterion, ownUnit: evaluation.indicator.ownUnit };
+      return text(
+        readingTexts(evaluation.readings, read)
+          .map((each) => each[language])
           .join(say('；', '; ')),
-      ),
+      );
+    },
   },
 ];
 

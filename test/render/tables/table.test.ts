@@ -101,6 +101,12 @@ describe('the sample county', () => {
     expect([outlookOf('deaths@2025'), outlookOf('retention@2030')]).toEqual(['', '']);
     expect([outlookOf('coverage@2030'), outlookOf('infants@2030')]).toEqual(['预计难以达标', '暂难研判']);
   });
+  test('a reading stands only beside the words that it reads', () => {
+    const table = read(tableCsv(nationalAssessment(), { language: 'zh', plan: catalogue }));
+    const inclusive = table.filter((row) => row['判定规则']!.includes('包括本数'));
+    expect(inclusive.length).toBeGreaterThan(5);
+    for (const row of inclusive) expect(row['规划原文']).toMatch(/以[上下内]/);
+  });
   test('a bound is marked as one', () => {
     const bounded = read(tableCsv(nationalAssessment(), { language: 'en', plan: catalogue })).filter(
       (row) => row['bound only'] !== '',
