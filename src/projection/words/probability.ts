@@ -51,16 +51,15 @@ export function chanceText(chance: Chance): Bilingual {
   const printed = probability < 0.01 ? 0 : chancePercent(probability) / 100;
   const [, zh, en] = scale.find(([from]) => printed >= from)!;
   const asked = mannerOf(criterion) === 'threshold' ? '达标' : '符合要求';
-  const later = isMet ? ` still to be met in ${due}` : ' to be met';
   if (zh === '')
     return {
       zh: `${isMet ? `到${due}年能否保持` : `能否${asked}`}尚难确定（可能性${number.zh}）`,
-      en: `about as likely as not${later} (${number.en})`,
+      en: `about as likely as not to ${isMet ? `still be met in ${due}` : 'be met'} (${number.en})`,
     };
   const isCertain = probability < 0.01 || probability > 0.99;
   return {
     zh: `${isMet ? `到${due}年仍${asked}的` : asked}${zh}（${isCertain ? '' : '可能性'}${number.zh}）`,
-    en: `${en}${later} (${number.en})`,
+    en: `${en} ${isMet ? `still to be met in ${due}` : 'to be met'} (${number.en})`,
   };
 }
 

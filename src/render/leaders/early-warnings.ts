@@ -50,16 +50,16 @@ export function warningAnnex(context: LeadersContext): LeadersAnnex | null {
 }
 
 /**
- * The indicators by the kinds of early warning: those that will hardly be met or held, which the plans call 预计完成困难, and
- * those of which it is uncertain, by the outlook, as every other sentence about them; then those with a warning about
- * the course of the figures.
+ * The indicators by the kinds of early warning: those that are unlikely to be met or to hold, which the plans call
+ * 预计完成困难, and those of which it is uncertain, by the outlook, as every other sentence about them; then those with a
+ * warning about the course of the figures.
  */
 function warnedGroups(context: LeadersContext): readonly NamedGroup[] {
   const { say } = context;
   const ahead = [
-    ['hard-to-meet', say('预计完成困难', 'Hardly to be met')],
-    ['hard-to-hold', say('已达到但预计难以保持', 'Met, but hardly to be held')],
-    ['uncertain', say('能否完成或保持尚难确定', 'Not sure to be met or held')],
+    ['hard-to-meet', say('预计完成困难', 'Unlikely to be met')],
+    ['hard-to-hold', say('已达到但预计难以保持', 'Met, but unlikely to hold')],
+    ['uncertain', say('能否完成或保持尚难确定', 'May not be met, or may not hold')],
   ] as const;
   const courses = [
     ['volatile', say('波动较大', 'Large changes from year to year')],

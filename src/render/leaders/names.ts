@@ -67,8 +67,9 @@ export function indicatorCount(count: number, before = ''): string {
   return `${count} ${before}${count === 1 ? 'indicator' : 'indicators'}`;
 }
 
-/** "1 has", "2 have". @internal */
+/** "none has", "1 has", "2 have". @internal */
 export function have(count: number): string {
+  if (count === 0) return 'none has';
   return `${count} ${count === 1 ? 'has' : 'have'}`;
 }
 

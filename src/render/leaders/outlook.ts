@@ -89,13 +89,13 @@ function ofUnit(chance: Bilingual, projection: WithChance): Bilingual {
   return { zh: `${unit.zh}${chance.zh}`, en: `${unit.en}${chance.en}` };
 }
 
-/** The chance; where another criterion has the same due year, with the demand that it refers to. */
+/** The chance; where another criterion has the same due year, with the requirement that it refers to. */
 function chanceIn(projection: WithChance, told: readonly WithChance[]): Bilingual {
   const { criterion, indicator, due } = projection;
   const chance = chanceText(projection);
   const target = targetOf(criterion, indicator);
   if (told.filter((other) => other.due === due).length > 1)
-    return { zh: `按“${target.zh}”衡量，${chance.zh}`, en: `the demand (${target.en}) is ${chance.en}` };
+    return { zh: `按“${target.zh}”衡量，${chance.zh}`, en: `the requirement (${target.en}) is ${chance.en}` };
   const subject = mannerOf(criterion) === 'threshold' ? 'the target level' : 'what the plan asks for';
   return { zh: chance.zh, en: `${subject} is ${chance.en}` };
 }

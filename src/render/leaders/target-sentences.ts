@@ -63,7 +63,7 @@ function levelsSentence(results: readonly FullResult[], standing: IndicatorStand
     zh: words.map(({ zh }) => zh).join('，'),
     en: words.map(({ en }) => en).join(', and '),
   };
-  if (!allMet) return { zh: `${said.zh}。`, en: `${leadOf(words[0]!)}${said.en}.` };
+  if (!allMet) return { zh: `${said.zh}。`, en: `${openEn(words)}.` };
   const computed = computedTarget(told[0]!.evaluation);
   const reached = {
     zh: `${early ? '已提前达到' : '已达到'}${listed.zh}目标值${computed && `（${computed.zh}）`}`,
@@ -86,6 +86,13 @@ export function computedTarget(evaluation: Evaluation): Bilingual | '' {
   const level = shownLimit((evaluation.threshold.lower ?? evaluation.threshold.upper)!, evaluation);
   const value = valueWords(level, quantityOf(evaluation));
   return { zh: `${zh}，即${value.zh}`, en: `${en}, which is ${value.en}` };
+}
+
+/** A distance from a figure of its own is a sentence: in 2025 it was 4.4, 0.1 short of …; now it is 0.3 short of …. */
+function openEn(words: readonly Bilingual[]): string {
+  const isDated = ({ en }: Bilingual): boolean => /^in \d/.test(en);
+  if (!words.some(isDated)) return `${leadOf(words[0]!)}${words.map(({ en }) => en).join(', and ')}`;
+  return words.map((word) => (isDated(word) ? word.en : `now ${leadOf(word)}${word.en}`)).join('; ');
 }
 
 /** A distance is a place on a scale, or a number of things that are missing or too many. */
@@ -157,7 +164,7 @@ function withFigure(
   return {
     distance: {
       zh: `${periodText(observed.period)}${zh}，${distance.zh}`,
-      en: `${distance.en} by the figure of ${observed.period} (${en})`,
+      en: `in ${observed.period} it was ${en}, ${distance.en}`,
     },
     note,
   };

@@ -86,7 +86,7 @@ function breakdown(quantified: readonly IndicatorStanding[], say: LeadersContext
     ['missed', say('到目标年未达标或规划期内未逐年达到', 'missed, or not met in every year')],
     ['off-track', say('预计难以达标', 'off track')],
     ['at-risk', say('达标存在不确定性', 'at risk')],
-    ['unknown', say('暂难研判', 'unknown outlook')],
+    ['unknown', say('暂难研判', 'with an unknown outlook')],
   ] as const;
   const parts = named.flatMap(([key, name]) => {
     const count = worst.filter((each) => each === key).length;

@@ -757,7 +757,7 @@ describe('the opening', () => {
       ['beds at least 20', 'cover rising'],
       [...yearly('beds', 2024, ['11']), ...yearly('cover', 2020, ['50.0', '49.0', '48.0', '47.0', '46.0'])],
       '尚无达到目标值的，达标率0.0%（0/1）；尚未达标1项（暂难研判1项）。',
-      '0 have reached the level, 0.0% (0 of 1); 1 has not reached it (1 unknown outlook).',
+      'none has reached the level, 0.0% (0 of 1); 1 has not reached it (1 with an unknown outlook).',
     ],
     [
       'what has no level is counted apart',
