@@ -1,8 +1,7 @@
 /** The pace in words: so far, needed, and the value that it leads to next year. */
 import type { DecimalText } from '../../core/decimal.js';
 import { absolute, compare, fraction, isLess, isZero, multiply, subtract } from '../../core/fraction.js';
-import { toText, wholeSize, wholeToCover } from '../../core/fraction-text.js';
-import { inPlaces } from '../../core/figures.js';
+import { toFixed, wholeSize, wholeToCover } from '../../core/fraction-text.js';
 import { paceWords, sizeWords, verbOf } from '../../core/quantity-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
 import { mannerOf } from '../../criteria/words/manner.js';
@@ -38,29 +37,26 @@ export function paceSoFar(
   to: number,
   actual: DecimalText,
 ): { readonly years: Bilingual; readonly moved: Bilingual } {
-  const isCount = projection.indicator.unit === 'count';
-  const moved = isCount
-    ? allYears(projection, actual, to - from)
-    : paceWords(actual, projectedQuantity(projection), placesOf(projection));
-  if (isZero(fraction(actual)))
-    return {
-      years: { zh: `${to}年`, en: String(to) },
-      moved: { zh: `与${from}年持平`, en: `was at the level of ${from}` },
-    };
-  if (to - from <= 1)
-    return {
-      years: { zh: `${to}年`, en: String(to) },
-      moved: { zh: moved.zh.replace(/^(?:年均|共)/, '比上年'), en: moved.en.replace(/ a year$/, '') },
-    };
-  return { years: { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` }, moved };
-}
-
-/** 共减少1名, "fell by 1". */
-function allYears(projection: Projection, yearly: DecimalText, years: number): Bilingual {
+  const isYear = to - from <= 1;
+  const isSame = isZero(fraction(actual));
+  const years =
+    isSame || isYear ? { zh: `${to}年`, en: `${to}` } : { zh: `${from + 1}—${to}年`, en: `${from + 1}–${to}` };
+  if (isSame) return { years, moved: { zh: `与${from}年持平`, en: `was at the level of ${from}` } };
   const quantity = projectedQuantity(projection);
-  const change = toText(multiply(fraction(yearly), fraction(years)));
-  const [verb, size] = [verbOf(change, quantity), sizeWords(inPlaces(change, placesOf(projection)), quantity)];
-  return { zh: `共${verb.zh}${size.zh}`, en: `${verb.past} by ${size.en}` };
+  const places = placesOf(projection);
+  if (projection.indicator.unit === 'count') {
+    const verb = verbOf(actual, quantity);
+    const size = sizeWords(toFixed(multiply(fraction(actual), fraction(to - from)), places), quantity);
+    return {
+      years,
+      moved: { zh: `${isYear ? '比上年' : '共'}${verb.zh}${size.zh}`, en: `${verb.past} by ${size.en}` },
+    };
+  }
+  const yearly = paceWords(actual, quantity, places);
+  return {
+    years,
+    moved: isYear ? { zh: yearly.zh.replace('年均', '比上年'), en: yearly.en.replace(/ a year$/, '') } : yearly,
+  };
 }
 
 /** The required pace, 「今后需年均下降0.88/10万」; for a count, how many more are needed. @internal */
