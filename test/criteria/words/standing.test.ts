@@ -97,6 +97,37 @@ test.each<[Id | Criterion, readonly Evidence[], string, string, EvaluateOptions?
   ['converge', series({ 2020: 112, 2024: 109 }), '仍高于正常范围', 'above the normal range'],
   ['converge', series({ 2020: 99, 2024: 101 }), '仍低于正常范围', 'below the normal range'],
   ['converge', series({ 2020: 112, 2024: 105 }), '在正常范围内', 'within the normal range'],
+  // 仍 only where it was on this side before.
+  [
+    'converge',
+    series({ 2020: 110, 2024: 94 }),
+    '下降16，已低于正常范围下限9',
+    'now 9 males per 100 females below the normal range',
+  ],
+  [
+    'converge',
+    series({ 2020: 99, 2024: 110 }),
+    '上升11，已高于正常范围上限3',
+    'now 3 males per 100 females above the normal range',
+  ],
+  [
+    'converge',
+    series({ 2020: 107, 2024: 108 }),
+    '上升1，已高于正常范围上限1',
+    'now 1 male per 100 females above the normal range',
+  ],
+  [
+    'converge',
+    series({ 2020: 103, 2024: 102 }),
+    '下降1，已低于正常范围下限1',
+    'now 1 male per 100 females below the normal range',
+  ],
+  [
+    'converge',
+    series({ 2020: 108, 2024: 108 }),
+    '与2020年持平，仍高于正常范围上限1',
+    'still 1 male per 100 females above the normal range',
+  ],
   [
     variant('converge', { phrase: '趋于平衡' }),
     series({ 2020: 112, 2024: 109 }),
