@@ -9,7 +9,7 @@ import { anyValue, type ValidRange } from '../series/valid-range.js';
 import { isInside, type Range } from '../methods/distribution.js';
 import { medianSlope } from '../methods/theil-sen.js';
 import { lastOf, type AnnualSeries } from '../series/series.js';
-import { volatilityOf, wanderOf } from './volatility.js';
+import { fluctuates, volatilityOf, wanderOf } from './volatility.js';
 
 /** Something a monitoring office should look at. */
 export type EarlyWarning =
@@ -19,8 +19,8 @@ export type EarlyWarning =
    */
   | { readonly code: 'projected-shortfall'; readonly year: number; readonly shortfall: DecimalText }
   /**
-   * 波动较大: the volatility is above its limit and large enough to matter: larger than the last printed decimal and,
-   * between two bounds, at least a third of the distance to the threshold.
+   * 波动较大: the series rises and falls, and its volatility is above its limit and large enough to matter: larger than the
+   * last printed decimal and, between two bounds, at least a third of the distance to the threshold.
    */
   | { readonly code: 'volatile'; readonly measure: VolatilityMeasure; readonly size: number; readonly limit: number }
   /**
@@ -158,10 +158,11 @@ function volatile(watched: WarningInput): EarlyWarning | null {
 const shareThatMatters = 1 / 3;
 
 /**
- * Whether the volatility is larger than the rounding of the figures. Between two bounds, a small move near a bound is a
- * large relative move; there the volatility must also be large enough that the series could leave its limits.
+ * Whether the series fluctuates, and by more than the rounding of its figures. Between two bounds, a small move near a
+ * bound is a large relative move; there the volatility must also be large enough to leave the limits.
  */
 function wandersToMatter({ series, bounds, limits: { lower, upper }, lastPlace }: WarningInput): boolean {
+  if (!fluctuates(series)) return false;
   const wander = wanderOf(series);
   const latest = lastOf(series);
   const toThreshold = Math.min(latest - lower, upper - latest);

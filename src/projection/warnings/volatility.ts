@@ -34,6 +34,17 @@ export function wanderOf({ years, values }: AnnualSeries, slope = medianSlope({ 
   return Math.sqrt(squares / values.length);
 }
 
+/**
+ * Whether a series both rises and falls. One that only goes one way, like a rate that rises to 100%, does not
+ * fluctuate.
+ *
+ * @internal
+ */
+export function fluctuates(series: AnnualSeries): boolean {
+  const moves = movesOf(series);
+  return [1, -1].every((way) => moves.some(({ change }) => change * way > 0));
+}
+
 function detrendedVariation(series: AnnualSeries, slope: number, { min, max }: ValidRange): number | null {
   if (min < 0) return null;
   const level = middleOf(series.values);

@@ -87,7 +87,7 @@ describe('volatile 波动较大', () => {
   });
   test('a move that cannot matter raises nothing', () => {
     // 99.2 to 99.8 % wanders by less than a tenth of a point about its line, which is the last place printed.
-    const near = { series: run(99.2, 99.5, 99.6, 99.7, 99.8), limits: { lower: 98, upper: Infinity }, point: 100 };
+    const near = { series: run(99.2, 99.6, 99.5, 99.7, 99.8), limits: { lower: 98, upper: Infinity }, point: 100 };
     expect(flags({ ...near, lastPlace: () => 0.1 })).toEqual([]);
     // To the hundredth it is seen, and 1.8 points above the limit it is still far from it; a limit of 99.7 is near.
     expect(flags({ ...near, lastPlace: () => 0.01 })).toEqual([]);
@@ -97,6 +97,19 @@ describe('volatile 波动较大', () => {
     // On the wrong side every move counts, and so it does far from the upper bound.
     const far = { series: run(60, 20, 62, 21, 60), point: 95 };
     expect(flags(far).map(({ code }) => code)).toContain('volatile');
+  });
+  test.each<[values: readonly number[], isVolatile: boolean]>([
+    // A rise that ends at its upper bound, however far the steps are from a line.
+    [[97.4, 97.6, 98.5, 99.6, 99.8, 100, 100, 100], false],
+    [[97.2, 97.6, 98.1, 99.5, 100, 100, 100, 100], false],
+    [[100, 99.9, 99.9, 98, 97, 97, 96.9, 96.9], false],
+    [[40, 40, 40, 80, 80, 80], false],
+    // One step back is enough.
+    [[97.4, 97.6, 98.5, 99.6, 98.2, 100, 100, 100], true],
+    [[40, 40, 90, 40, 40, 80], true],
+  ])('%j: only what rises and falls fluctuates: %s', (values, isVolatile) => {
+    const found = flags({ series: run(...values), limits: { lower: 100, upper: Infinity }, point: 100 });
+    expect(found.some(({ code }) => code === 'volatile')).toBe(isVolatile);
   });
   test('at its limit to the last digit it is not raised', () => {
     expect(
