@@ -20,11 +20,15 @@ export function changeBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { assessment, say } = context;
   if (assessment.changes === null) return [];
   const { since } = assessment.changes;
+  const statements = say('定性要求', 'first stated');
   const parts = changedGroups(context).map(({ group, names }) =>
-    say(
-      `${group}的有${someNames(names, say, inGroup)}`,
-      `${capital(group)} (${names.length}): ${someNames(names, say, inGroup)}`,
-    ),
+    // Of many statements the number is told, and the annex has the names.
+    group.startsWith(statements) && !isTold(names, inGroup)
+      ? say(`${group}的有${names.length}项`, `${capital(group)}: ${names.length}`)
+      : say(
+          `${group}的有${someNames(names, say, inGroup)}`,
+          `${capital(group)} (${names.length}): ${someNames(names, say, inGroup)}`,
+        ),
   );
   const lead = say(`与${asOfText(since).zh}的评价相比，`, `Changes since the assessment as of ${since}. `);
   const text = parts.length === 0 ? say('各指标评价结果没有变化', 'None') : parts.join(say('；', '. '));
