@@ -1,4 +1,5 @@
 /** The annex of indicators without figures. */
+import { unreadIn } from '../report/data-quality.js';
 import type { LeadersAnnex } from './document.js';
 import { isReported, type LeadersContext } from './leaders-context.js';
 import { namesTable } from './names-table.js';
@@ -12,6 +13,7 @@ export function missingAnnex(context: LeadersContext): LeadersAnnex | null {
   const missing = context.standings.filter((standing) => !isReported(standing, context));
   if (missing.length === 0) return null;
   const { departments } = options;
+  const hasUnread = unreadIn(context) !== null;
   const groups = new Map<string, string[]>();
   for (const standing of missing) {
     const domain = standing.places[0]!.domain.title[language];
@@ -27,8 +29,8 @@ export function missingAnnex(context: LeadersContext): LeadersAnnex | null {
       {
         block: 'paragraph',
         text: say(
-          `共${missing.length}项监测指标暂无数据，请责任单位补报。`,
-          `There are no figures for ${missing.length} indicators.`,
+          `共${missing.length}项监测指标暂无数据，请责任单位补报。${hasUnread ? '其中已报而未采用的，见“未采用的数据”。' : ''}`,
+          `There are no figures for ${missing.length} indicators.${hasUnread ? ' Those that were sent and not used are under “Figures not used”.' : ''}`,
         ),
       },
       namesTable(

@@ -52,9 +52,11 @@ export function outlookSentence(standing: IndicatorStanding): Bilingual | null {
   // Figures of years ago show no recent course.
   const last = latest !== null && isOld(standing, asOf) ? yearOf(latest.period) : null;
   const [zhYears, enYears] = last === null ? ['近年', 'recent years'] : [`${last}年以前`, `the years up to ${last}`];
+  // The words for cases ahead say that they are few; the chance alone would not.
+  const areFew = met.length === projected.length && isRateOfFewCases(told[0]!.latest!, standing.indicator);
   return {
-    zh: `${guide ? `${guide.zh}，` : ''}按${zhYears}走势测算，${words.map(({ zh }) => zh).join('；')}。`,
-    en: `judging by ${enYears}${guide ? ` ${guide.en}` : ''}, ${words.map(({ en }) => en).join('; ')}.`,
+    zh: `${areFew ? '年度间波动受基数影响；' : ''}${guide ? `${guide.zh}，` : ''}按${zhYears}走势测算，${words.map(({ zh }) => zh).join('；')}。`,
+    en: `${areFew ? 'years differ by chance with so few cases; ' : ''}judging by ${enYears}${guide ? ` ${guide.en}` : ''}, ${words.map(({ en }) => en).join('; ')}.`,
   };
 }
 

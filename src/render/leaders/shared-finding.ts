@@ -3,6 +3,7 @@
  */
 import { clausesText, listText, periodText as periodZh } from '../../core/phrases.js';
 import type { Bilingual } from '../../core/text.js';
+import { isRateOfFewCases } from '../../criteria/words/small-counts.js';
 import { distanceText } from '../../criteria/words/standing.js';
 import { probabilityText } from '../../projection/words/probability.js';
 import { joinedClauses } from './alike.js';
@@ -87,16 +88,17 @@ function safeWords(standing: IndicatorStanding): Alike {
           },
         ]
       : []),
-    ...(still
-      ? [
-          {
-            zh: `到${last.due}年仍达标的可能性${still.zh}`,
-            en: `likely still to be met in ${last.due} (${still.en})`,
-          },
-        ]
-      : []),
+    ...(still === null ? [] : [stillText(standing, still)]),
   ];
   return { when: periodZh(latest!.period), names: [indicator.name], clauses: [clauses] };
+}
+
+/** The chance to stay met; of few cases only that years differ by chance. */
+function stillText(standing: IndicatorStanding, chance: Bilingual): Bilingual {
+  if (isRateOfFewCases(standing.latest!, standing.indicator))
+    return { zh: '年度间波动受基数影响', en: 'years differ by chance with so few cases' };
+  const { due } = lastLevel(standing);
+  return { zh: `到${due}年仍达标的可能性${chance.zh}`, en: `likely still to be met in ${due} (${chance.en})` };
 }
 
 /** 妇女人均预期寿命78.49岁，比2020年提高2.70岁, for a list of indicators on course. @internal */

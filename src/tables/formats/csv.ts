@@ -1,11 +1,11 @@
 /** Reads CSV and TSV: RFC 4180, and the variants that spreadsheets write. papaparse does the parsing. */
 import Papa from 'papaparse';
 
-/** The separators between two cells. Chinese input methods write the last three. @internal */
-export const delimiters = [',', '\t', ';', '|', '，', '；', '｜'] as const;
+/** The separator between two cells. Chinese input methods write the last three. */
+export type Delimiter = ',' | '\t' | ';' | '|' | '，' | '；' | '｜';
 
-/** The separator between two cells. */
-export type Delimiter = (typeof delimiters)[number];
+/** @internal */
+export const delimiters: readonly Delimiter[] = [',', '\t', ';', '|', '，', '；', '｜'];
 
 /** How a text separates its rows and cells. @internal */
 export interface RowStyle {

@@ -1,5 +1,7 @@
 /** Rates of few cases: the cases with what they are counted among, and their change. */
 import { expect, test } from 'vitest';
+import { assess, catalogue, type Evidence } from '../../../src/entries/index.js';
+import { reportMarkdown } from '../../../src/entries/render.js';
 import type { Indicator } from '../../../src/core/model.js';
 import type { Observed } from '../../../src/criteria/evaluation.js';
 import { casesChangeText, casesText } from '../../../src/render/leaders/cases.js';
@@ -41,4 +43,23 @@ test.each<[now: string | undefined, before: string | undefined, zh: string | nul
 ])('%s cases after %s: %s', (now, before, zh, en) => {
   const change = casesChangeText(counted(now), counted(before), { zh: '2020年', en: '2020' });
   expect(change).toEqual(zh === null ? null : { zh, en });
+});
+
+test('a chance that rests on few cases says so', () => {
+  const zh = /婴儿死亡率。\*\* 2024年1例（活产505人）.*年度间波动受基数影响；按近年走势测算，到2030年仍达标/;
+  const counts: readonly (readonly [number, number])[] = [
+    [2, 640],
+    [1, 610],
+    [3, 560],
+    [0, 520],
+    [1, 505],
+  ];
+  const rows = counts.map(([numerator, denominator], i): Evidence => {
+    return { indicator: 'infant-mortality-rate', period: 2020 + i, numerator, denominator };
+  });
+  const assessment = assess(catalogue, rows, { asOf: 2024 });
+  expect(reportMarkdown(assessment, { language: 'zh', plan: catalogue })).toMatch(zh);
+  expect(reportMarkdown(assessment, { language: 'en', plan: catalogue })).toContain(
+    'Years differ by chance with so few cases; judging by',
+  );
 });

@@ -1,5 +1,6 @@
 /** What was rejected on reading is named in the reports, with its number, its place and the reason. */
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/entries/assessment.js';
 import { readObservations } from '../../../src/entries/io.js';
 import { fullReportMarkdown, reportDocument, reportMarkdown } from '../../../src/entries/render.js';
 import { sampleAssessment, samplePlan } from '../sample.js';
@@ -24,6 +25,13 @@ describe('figures rejected on reading', () => {
     expect(table!.rows!.map(([place]) => place)).toEqual(['第2行，第3列“数值”', '第4行，第1列“指标”']);
     expect(table!.rows![0]![1]).toContain('很多');
     expect(table!.rows![1]![1]).toContain('产前筛查比');
+  });
+  test('the annex of missing figures points to them: what was sent and not used is not simply missing', () => {
+    const missing = (problems: ReturnType<typeof problemsOf>, language: 'zh' | 'en') =>
+      reportMarkdown(assess(plan, [], { asOf: 2024 }), { language, plan, problems });
+    expect(missing(faulty, 'zh')).toContain('其中已报而未采用的，见“未采用的数据”。');
+    expect(missing(faulty, 'en')).toContain('Those that were sent and not used are under “Figures not used”.');
+    expect(missing([], 'zh')).not.toContain('已报而未采用');
   });
   test('stand in both reports with the same words', () => {
     for (const language of ['zh', 'en'] as const) {
