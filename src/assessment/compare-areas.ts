@@ -103,14 +103,18 @@ export function compareAreas(assessments: Iterable<Assessment>): AreaTable {
     }
     names.add(area);
     readResult(where, anAssessment, () => {
-      const unjudged = assessment.unmatched
-        .filter(({ reason, evidence }) => reason === 'unused' && evidence.area === area)
-        .map(({ evidence }) => evidence);
-      areas.push({ area, unjudged, ...talliesOfAll(assessment) });
+      areas.push({ area, unjudged: unjudgedIn(assessment), ...talliesOfAll(assessment) });
       results.forEach((result, i) => rows[i]!.cells.push(cellOf(result)));
     });
   }
   return { asOf, areas, rows };
+}
+
+/** The evidence that names the area assessed and that none of its criteria judges. @internal */
+export function unjudgedIn({ unmatched, area }: Pick<Assessment, 'unmatched' | 'area'>): readonly Evidence[] {
+  return unmatched
+    .filter(({ reason, evidence }) => reason === 'unused' && evidence.area === area)
+    .map(({ evidence }) => evidence);
 }
 
 /** The results, after a check that each names its criterion and its indicator. */

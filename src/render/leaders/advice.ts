@@ -20,7 +20,8 @@ interface Advice {
 /** @internal */
 export function adviceBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { say } = context;
-  const advice = adviceOf(context);
+  const measures = measuresIn(context);
+  const advice = adviceOf(measures, context);
   if (advice.length === 0) return [];
   const isQuoted = advice.some(({ measure }) => measure !== null);
   return [
@@ -31,11 +32,16 @@ export function adviceBlocks(context: LeadersContext): readonly LeadersBlock[] {
         `${isQuoted ? 'The measures are quoted from the plan; the' : 'The'} departments in charge complete this section.`,
       ),
     },
-    ...advice.flatMap((each, i) => adviceBlock(each, i + 1, context)),
+    ...advice.flatMap((each, i) => adviceBlock(each, i + 1, measures, context)),
   ];
 }
 
-function adviceBlock({ measure, problems }: Advice, number: number, context: LeadersContext): readonly LeadersBlock[] {
+function adviceBlock(
+  { measure, problems }: Advice,
+  number: number,
+  measures: readonly PlacedMeasure[],
+  context: LeadersContext,
+): readonly LeadersBlock[] {
   const { say, language } = context;
   const names = allNames(
     problems.map(({ standing }) => standing.indicator.name[language]),
@@ -56,7 +62,7 @@ function adviceBlock({ measure, problems }: Advice, number: number, context: Lea
       indicator: wanted.map(({ indicator }) => indicator).join(' '),
       target: wanted.map(({ target }) => target).join(' '),
     },
-    measuresIn(context).filter((each) => each.domain === measure.domain),
+    measures.filter((each) => each.domain === measure.domain),
   );
   return [
     {
@@ -72,10 +78,10 @@ function adviceBlock({ measure, problems }: Advice, number: number, context: Lea
 }
 
 /** Problems with the same measure share an entry; entries are in the order of urgency. */
-function adviceOf(context: LeadersContext): readonly Advice[] {
+function adviceOf(measures: readonly PlacedMeasure[], context: LeadersContext): readonly Advice[] {
   const byMeasure = new Map<string, { measure: PlacedMeasure | null; problems: Problem[] }>();
   for (const problem of context.problems.slice(0, mostProblems)) {
-    const measure = measureFor(problem, context);
+    const measure = measureFor(problem, measures, context);
     const key = measure?.id ?? problem.standing.indicator.id;
     const found = byMeasure.get(key) ?? { measure, problems: [] };
     found.problems.push(problem);
@@ -85,9 +91,8 @@ function adviceOf(context: LeadersContext): readonly Advice[] {
 }
 
 /** A measure of the domain is looked for first; one of another domain answers only if it names the indicator. */
-function measureFor(problem: Problem, context: LeadersContext): PlacedMeasure | null {
+function measureFor(problem: Problem, all: readonly PlacedMeasure[], context: LeadersContext): PlacedMeasure | null {
   const { id } = problem.standing.indicator;
-  const all = measuresIn(context);
   const own = all.filter(({ domain }) => domain === problem.place.domain.id);
   const asking = [...own, ...all].find(({ asked }) => asked.some(({ indicator }) => indicator === id));
   return asking ?? nearestMeasure(wordsOf(problem, context), own);

@@ -1,6 +1,6 @@
 /** What an area that is itself a unit reports of an indicator that every unit has to reach: 某镇's women leaders. */
 import type { Assessment } from '../../assessment/assessment.js';
-import type { AreaCell } from '../../assessment/compare-areas.js';
+import { unjudgedIn, type AreaCell } from '../../assessment/compare-areas.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { cellsOfUnits } from './unit-cells.js';
 
@@ -14,13 +14,9 @@ export interface OwnFigure {
  * The area's own figures of such indicators. They decide nothing by themselves: the criterion is about all units of the
  * whole. @internal
  */
-export function ownFiguresOf(
-  { unmatched, area, asOf }: Assessment,
-  standings: readonly IndicatorStanding[],
-): readonly OwnFigure[] {
-  const unjudged = unmatched
-    .filter(({ reason, evidence }) => reason === 'unused' && evidence.area === area)
-    .map(({ evidence }) => evidence);
+export function ownFiguresOf(assessment: Assessment, standings: readonly IndicatorStanding[]): readonly OwnFigure[] {
+  const { area, asOf } = assessment;
+  const unjudged = unjudgedIn(assessment);
   if (area === null || unjudged.length === 0) return [];
   return standings.flatMap((standing) => {
     const criterion = everyUnitCriterionOf(standing);
