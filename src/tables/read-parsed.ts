@@ -81,8 +81,9 @@ export function readParsed(
 ): ObservationTable {
   const gathered = startGathering();
   const batches = readBatches(parsed, settings, contextOf, gathered);
-  const all = rowsIn(parsed);
   let next = batches.next();
+  // Asked for before the first batch, the length of a long text would take one more reading.
+  const all = rowsIn(parsed);
   for (; next.done !== true; next = batches.next()) settings.onProgress(next.value.rows, all);
   settings.onProgress(all, all);
   return next.value;

@@ -8,7 +8,7 @@ import type { ReadColumn } from '../layout/column.js';
 import type { Keys, FigureColumns } from '../layout/column-groups.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { codeOf, textIn } from './cell-text.js';
-import type { RowContext, Fail, RowDraft } from './model.js';
+import { noParts, type Fail, type RowContext, type RowDraft } from './model.js';
 import { areaOfRow } from './row-area.js';
 import { indicatorOfRow } from './row-indicator.js';
 import { partsOfRow } from './row-parts.js';
@@ -29,7 +29,7 @@ export function describeRow(
     status: null,
     partOfYear: null,
     area: null,
-    parts: new Map(),
+    parts: noParts,
     isOfBothSexes: false,
   };
   const fail: Fail = (...problem) => {
@@ -60,7 +60,7 @@ export function describeRow(
     source: text('source'),
     assessor: text('assessor'),
     evidence: text('evidence'),
-    date: hasPeriod(row, keys, slots) ? text('date') : null,
+    date: keys.one.has('date') && hasPeriod(row, keys, slots) ? text('date') : null,
     measure: draft.measure,
     isObserved: draft.isObserved,
   };

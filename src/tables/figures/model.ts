@@ -56,8 +56,16 @@ export interface RowDraft {
   partOfYear: string | null;
   /** The area that a name or a member gives: 全国婴儿死亡率. */
   area: string | null;
-  readonly parts: Map<string, string>;
+  parts: ReadonlyMap<string, string>;
   isOfBothSexes: boolean;
+}
+
+/** Most rows name no part. @internal */
+export const noParts: RowDraft['parts'] = new Map();
+
+/** Adds a part to those of a row. @internal */
+export function addPart(draft: RowDraft, dimension: string, category: string): void {
+  draft.parts = new Map([...draft.parts, [dimension, category]]);
 }
 
 /** Reports a problem that excludes the figures of the row. @internal */

@@ -4,7 +4,7 @@ import type { ReadColumn } from '../layout/column.js';
 import type { Keys } from '../layout/column-groups.js';
 import type { TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
-import type { RowDraft } from './model.js';
+import { addPart, type RowDraft } from './model.js';
 
 /**
  * Joins the names of all area columns (省份, 县区) into one area. Codes beside names are ignored. 合计 means the whole, and
@@ -26,7 +26,7 @@ export function areaOfRow(
     if (found === null) continue;
     const word = reading.areaWord(found);
     if (word === 'whole') isWhole = true;
-    else if (word.part !== null) draft.parts.set(...word.part);
+    else if (word.part !== null) addPart(draft, ...word.part);
     else (isCode(word.name, column.header) ? codes : names).push(word.name);
   }
   if (isWhole && names.length === 0) return null;
@@ -46,7 +46,7 @@ function onlyArea(
   const word = areaWord(found);
   if (word === 'whole') return null;
   if (word.part === null) return word.name;
-  draft.parts.set(...word.part);
+  addPart(draft, ...word.part);
   return undefined;
 }
 

@@ -123,7 +123,7 @@ function ofAbove(
   const isOfAbove = measure !== null || parts.size > draft.parts.size || isNamed(concepts);
   if (indicator === null || !isOfAbove || (hasAreas && area !== null)) return null;
   draft.area = area;
-  for (const part of parts) draft.parts.set(...part);
+  draft.parts = parts;
   draft.measure = measure;
   // 其中：女 below 农村婴儿死亡率 is a part of neither that indicator nor the one before it.
   if (indicator.id !== reading.above.indicator?.id)

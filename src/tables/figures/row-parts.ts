@@ -5,7 +5,7 @@ import type { ReadColumn } from '../layout/column.js';
 import type { Keys } from '../layout/column-groups.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
-import type { Fail, RowDraft } from './model.js';
+import { addPart, type Fail, type RowDraft } from './model.js';
 
 /** @internal */
 export function partsOfRow(
@@ -23,10 +23,10 @@ export function partsOfRow(
     if (column.role === 'disaggregation') {
       const text = column.isLabelled ? found : cellAt(row, column);
       for (const [dimension, category] of readDisaggregation(text))
-        addPart(column, dimension, category, number, draft, reading, fail);
+        settlePart(column, dimension, category, number, draft, reading, fail);
     } else {
       const category = categoryOf(column.role!, found);
-      if (category !== null) addPart(column, column.role!, category, number, draft, reading, fail);
+      if (category !== null) settlePart(column, column.role!, category, number, draft, reading, fail);
       else if (column.role === 'sex') draft.isOfBothSexes = true;
     }
   }
@@ -43,7 +43,7 @@ function isNameOf(text: string, indicator: string | null, reading: TableReader):
   return match.kind === 'indicator' && match.id === indicator;
 }
 
-function addPart(
+function settlePart(
   column: ReadColumn,
   dimension: string,
   category: string,
@@ -57,7 +57,7 @@ function addPart(
     const expected = { zh: `${dimension}=${earlier}`, en: `${dimension}=${earlier}` };
     fail(reading, 'CONTRADICTION', number, column, { expected, received: category });
   }
-  draft.parts.set(dimension, category);
+  addPart(draft, dimension, category);
 }
 
 /** Adds the meaning of a text under a head that is not understood. @internal */
@@ -91,11 +91,11 @@ export function addMember(
       draft.partOfYear = member.text;
       return;
     case 'part':
-      addPart(column, ...member.part, number, draft, reading, fail);
+      settlePart(column, ...member.part, number, draft, reading, fail);
       return;
     case 'unknown':
       noteMember(column, text, number, reading);
-      addPart(column, dimensionName(column), member.text, number, draft, reading, fail);
+      settlePart(column, dimensionName(column), member.text, number, draft, reading, fail);
   }
 }
 

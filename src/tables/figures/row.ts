@@ -64,9 +64,11 @@ function readOwn(
   }
   const isObserved = described.isObserved && reading.title.isObserved && reading.above.section?.isObserved !== false;
   if (!isObserved) return 'data';
-  const [figures, statements] = [countFigures(reading), reading.attestations.length];
+  const figures = countFigures(reading);
+  const statements = reading.attestations.length;
   for (const slot of slots) readFigure(row, number, slot, described, reading);
-  const [isFigure, isStatement] = [countFigures(reading) > figures, reading.attestations.length > statements];
+  const isFigure = countFigures(reading) > figures;
+  const isStatement = reading.attestations.length > statements;
   noteUnusedDetails(described, keys, number, isFigure, isStatement, reading);
   return 'data';
 }

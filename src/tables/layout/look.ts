@@ -41,7 +41,7 @@ export function startLook(): Look {
   const blocks: { readonly see: (row: readonly string[]) => void; readonly seen: () => Seen['blocks'][number] }[] = [];
   let figures: readonly number[] = [];
   let tables: readonly ColumnGroup[] = [];
-  const ofCell = (cell: string, row: number, column: number): void => {
+  const ofCell = (cell: string, column: number, row: number): void => {
     if (!hasComma(cell)) return;
     const found = decimalMarkIn(unprotected(cell));
     if (found === ',') shown ??= { row, column, text: cell };
@@ -54,7 +54,7 @@ export function startLook(): Look {
       blocks.push(startBlock(found));
     },
     see: (row, index) => {
-      forFigures(row, figures, (cell, column) => ofCell(cell, index, column));
+      forFigures(row, index, figures, ofCell);
       blocks.at(-1)!.see(row);
       const only = onlyColumn(row);
       if (only === null && tables.length > 1 && tables.some((table) => isTitleIn(row, table))) sections.push('');
@@ -156,11 +156,12 @@ export function figureIndexes({ columns }: FoundHeader): readonly number[] {
 /** Calls `ofCell` for each figure cell that is long enough for a fraction. @internal */
 export function forFigures(
   row: readonly string[],
+  index: number,
   figures: readonly number[],
-  ofCell: (cell: string, column: number) => void,
+  ofCell: (cell: string, column: number, row: number) => void,
 ): void {
   for (const column of figures) {
     const cell = row[column];
-    if (cell !== undefined && cell.length > 2) ofCell(cell, column);
+    if (cell !== undefined && cell.length > 2) ofCell(cell, column, index);
   }
 }

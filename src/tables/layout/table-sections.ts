@@ -206,12 +206,14 @@ function nextHeader(
   const isNamed = (row: readonly string[]): boolean =>
     names.some((column) => context.named(unprotected(row[column] ?? '').trim())[0]?.is === 'indicator');
   const first = cells.row(above.headerIndex + 1);
+  // A word that also stands in this column of the first data row is not a head: Year as the type of every period.
+  const isKeyCell = (cell: string | undefined, c: number): boolean =>
+    cell !== undefined && cell !== first[c] && mayBeHead(cell) && isKey(cell);
   // Every row is searched for a repeated head of a key column.
   for (let i = above.headerIndex + 1; cells.has(i); i++) {
     const row = cells.row(i);
     see?.(row, i);
-    // A word that also stands in this column of the first data row is not a head: Year as the type of every period.
-    const isKeyed = row.some((cell, c) => cell !== undefined && cell !== first[c] && mayBeHead(cell) && isKey(cell));
+    const isKeyed = row.some(isKeyCell);
     if (!isKeyed && (above.arrangement !== 'periods-across' || row.length === 0 || headText(row[0] ?? '') !== ''))
       continue;
     const texts = textsOf(row);

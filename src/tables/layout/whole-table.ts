@@ -53,7 +53,7 @@ function markFor(cells: Cells, blocks: readonly HeadedRows[], shown: MarkFound['
   for (const { found, end } of blocks) {
     const figures = figureIndexes(found);
     for (let index = found.headerIndex + 1; index < end && !hasPoint; index++)
-      forFigures(cells.row(index), figures, (cell) => {
+      forFigures(cells.row(index), index, figures, (cell) => {
         hasPoint ||= /[.．。]/u.test(cell) && decimalMarkIn(unprotected(cell)) === '.';
       });
   }
