@@ -1,6 +1,10 @@
 /** What only a process of its own can show: loading, the first assessment, memory. On what was built. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { csvOf } from './csv-by-hand.js';
 
 /** Runs a program in a process of its own; what it prints as JSON. */
 export function inProcess<T>(program: string, ...flags: readonly string[]): T {
@@ -66,4 +70,21 @@ export function streamMemory(areas: number): number {
     if (assessed !== ${areas}) throw new Error('areas');
     console.log(process.resourceUsage().maxRSS / 1000);
   `);
+}
+
+/** The most memory, in megabytes, while a table of so many rows of CSV is read from a file. */
+export function tableMemory(count: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'table-'));
+  const file = join(folder, 'table.csv');
+  writeFileSync(file, csvOf(count));
+  const most = inProcess<number>(`
+    import { readFileSync } from 'node:fs';
+    import { catalogue } from './dist/index.js';
+    import { readObservations } from './dist/io.js';
+    const { observations } = readObservations(readFileSync(${JSON.stringify(file)}), { plan: catalogue });
+    if (observations.length !== ${count}) throw new Error('rows');
+    console.log(process.resourceUsage().maxRSS / 1000);
+  `);
+  rmSync(folder, { recursive: true });
+  return most;
 }

@@ -8,7 +8,7 @@ import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { growths } from './growth.js';
 import { digits, leastTime, settled, shown, spreadOf } from './measure.js';
-import { firstAssessment, loadTime, streamMemory } from './process.js';
+import { firstAssessment, loadTime, streamMemory, tableMemory } from './process.js';
 import { assertSameWork, table, type Row } from './table.js';
 
 const [mode = '', wanted = ''] = process.argv.slice(2);
@@ -80,6 +80,7 @@ async function printAll(part: string): Promise<void> {
   if (part !== '') return;
   console.log('\nLoading an entry: ms of processor, beside an empty module\n\n| entry | ms | times |\n|---|---|---|');
   printLoading();
+  console.log(`\nMemory of a table of 1,000,000 rows of CSV, most MB: ${digits(tableMemory(1_000_000))}`);
   console.log('\nMemory of areas assessed as a stream, most MB\n');
   for (const areas of [30, 300, 3000]) console.log(`${areas} areas: ${digits(streamMemory(areas))}`);
 }
