@@ -86,10 +86,10 @@ const rows = catalogue.domains.flatMap(({ id, title }) => {
 });
 console.log(`\n${linesOf([heads[language], ...rows], process.stdout.columns ?? 160).join('\n')}`);
 
-// The early-warning list.
+// What needs attention.
 const { alerts } = assessment;
 console.log(
-  say(`\n预警清单：${alerts.length}项，紧急的在前`, `\nEarly-warning list: ${alerts.length}, the most urgent first`),
+  say(`\n需关注的目标要求：${alerts.length}项，紧急的在前`, `\nCriteria that need attention: ${alerts.length}, the most urgent first`),
 );
 alerts.forEach(({ criterion, due, warnings, needed }, i) => {
   const result = fullResult(assessment, criterion, catalogue);

@@ -110,7 +110,7 @@ export function pacesOf({ projection: { pace } }) {
   return [yearly(pace?.actual), yearly(pace?.required)];
 }
 
-/** Why a result is on the early-warning list, each size with as many decimals as it deserves and its unit. */
+/** Why a result needs attention, each size with as many decimals as it deserves and its unit. */
 export function reasonsOf(warnings, { projection: { latest }, evaluation: { indicator } }, language) {
   const size = (text) => `${estimate(text, placesOf(latest.value))}${unitAfter(indicator.unit, language)}`;
   return warnings.map((warning) =>

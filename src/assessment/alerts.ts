@@ -1,4 +1,4 @@
-/** The early-warning list: what needs attention, the most urgent first. */
+/** The alerts: the criteria that need attention, the most urgent first. */
 import type { DecimalText } from '../core/decimal.js';
 import { isLess } from '../core/fraction.js';
 import { differenceText } from '../core/fraction-text.js';

@@ -18,7 +18,7 @@ import { domainResult, itemResult, planResult, type Results } from './roll-up.js
 
 /**
  * Assesses the plans of a catalogue, or one of them: every criterion judged and projected, rolled up to items, domains
- * and plans, with the early-warning list. Verdicts are what {@link evaluate} returns, projections what {@link project}
+ * and plans, with the alerts. Verdicts are what {@link evaluate} returns, projections what {@link project}
  * returns.
  *
  * Every piece of evidence names its indicator. Evidence that matches no criterion is listed in `unmatched`: it is never

@@ -152,7 +152,7 @@ export interface PlanResult {
 }
 
 /**
- * One line of the early-warning list. There is one for every criterion that is missed or broken, off track or at risk,
+ * A criterion that needs attention. There is one for every criterion that is missed or broken, off track or at risk,
  * and for every other criterion that raises `projected-shortfall`, `volatile`, `deteriorating`, `levelling-down` or
  * `behind-milestone`.
  */

@@ -92,8 +92,8 @@ export const optionRules = {
   charts: {
     takes: { zh: 'alerts|all|none', en: 'alerts|all|none' },
     text: {
-      zh: 'html 附哪些指标的走势图：预警的（缺省）、全部、不附图',
-      en: 'which criteria HTML draws: those on the early-warning list (otherwise), all, or no charts at all',
+      zh: 'html 附哪些指标的走势图：需关注的（缺省）、全部、不附图',
+      en: 'which criteria HTML draws: those that need attention (otherwise), all, or no charts at all',
     },
   },
   full: {

@@ -16,7 +16,7 @@ export { targetsCsv, type TargetsOptions } from '../tables/targets/write.js';
 export { settingsKeys, type SettingsFile } from '../assessment/settings-file.js';
 export { writeObservations, type WriteOptions } from '../tables/write.js';
 export { describeProblem } from '../tables/describe-problem.js';
-export { problemCodes, type CellPlace, type Problem, type ProblemCode } from '../tables/problem.js';
+export { problemCodes, type CellPlace, type NamedFigure, type Problem, type ProblemCode } from '../tables/problem.js';
 export { columnNames, type ColumnRole, type HeaderStyle } from '../tables/concepts/heads.js';
 export type { Candidate } from '../tables/concepts/names.js';
 export { isWorkbook } from '../tables/formats/signatures.js';

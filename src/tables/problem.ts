@@ -1,4 +1,5 @@
 /** The problems that a table may have. They are facts about data, so they are never thrown. */
+import type { PeriodInput } from '../core/period.js';
 import type { Bilingual } from '../core/text.js';
 import type { Candidate } from './concepts/names.js';
 
@@ -187,6 +188,14 @@ export interface CellPlace {
   readonly sheet?: string;
 }
 
+/** A figure of a table, as far as the table names it. */
+export interface NamedFigure {
+  readonly indicator: string;
+  readonly period: PeriodInput;
+  readonly area?: string;
+  readonly disaggregation?: Readonly<Record<string, string>>;
+}
+
 /** What is wrong, where, and what was expected. There is one problem for each column or head, with a count. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -210,12 +219,14 @@ export interface Problem {
   readonly places: readonly CellPlace[];
   /** The first ten texts with the problem: the members of a dimension that is not understood. */
   readonly members: readonly string[];
+  /** Of an error: the first twenty figures that were not used because of it. Left out where it names none. */
+  readonly figures?: readonly NamedFigure[];
   /** The option that settles the problem: `columns: { '财富分位': 'disaggregation' }`. */
   readonly settle?: string;
 }
 
 /** The details of a problem. The severity follows from the code. @internal */
-export type ProblemDetails = Omit<Problem, 'code' | 'severity' | 'count' | 'places' | 'members'>;
+export type ProblemDetails = Omit<Problem, 'code' | 'severity' | 'count' | 'places' | 'members' | 'figures'>;
 
 /** @internal */
 export function problem(code: ProblemCode, details: ProblemDetails): Problem {

@@ -1,4 +1,4 @@
-/** The early-warning list: who is on it, why, and in which order. */
+/** The alerts: which criteria, why, and in which order. */
 import { describe, expect, test } from 'vitest';
 import { alertsOf } from '../../src/assessment/alerts.js';
 import type { CriterionResult } from '../../src/entries/assessment.js';

@@ -35,7 +35,7 @@ describe.each([
   test('the table has every result that has data, as the library judged it', () => {
     const table = lines.slice(
       0,
-      lines.findIndex((line) => /预警清单|Early-warning/.test(line)),
+      lines.findIndex((line) => /需关注的目标要求|Criteria that need attention/.test(line)),
     );
     const rows = table.filter((line) => / \(\d{4}\) /.test(line));
     expect(rows).toHaveLength(golden.filter(({ id }) => id !== undefined).length);
@@ -53,9 +53,9 @@ describe.each([
     expect(Math.max(...table.map((line) => stringWidth(line)))).toBeLessThanOrEqual(160);
   });
 
-  test('the early-warning list equals the alerts of the assessment, each with a reason', () => {
+  test('what needs attention equals the alerts of the assessment, each with a reason', () => {
     const alerts = golden.filter(({ alert }) => alert !== undefined);
-    const from = lines.findIndex((line) => /预警清单|Early-warning/.test(line));
+    const from = lines.findIndex((line) => /需关注的目标要求|Criteria that need attention/.test(line));
     const listed = lines.slice(from + 1, lines.indexOf('', from + 1));
     expect(listed.filter((line) => /^ ?\d+\. /.test(line))).toHaveLength(alerts.length);
     listed.forEach((line, i) => {

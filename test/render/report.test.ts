@@ -94,7 +94,7 @@ describe('what it says', () => {
       '## 一、基本情况',
       '## 二、总体结论',
       '## 三、分领域监测结果',
-      '## 四、预警清单',
+      '## 四、需关注的目标要求',
       '## 五、缺项数据',
       '## 六、定性要求',
       '## 七、口径与说明',
@@ -138,7 +138,7 @@ describe('what it says', () => {
     const bare = fullReportMarkdown(assess(plan as never, [], { asOf: 2024 }), { language: 'en', plan });
     expect(bare).toContain('10 criteria (10 indicators) cannot be judged for want of data.');
     expect(bare).toContain('Maternal deaths per 100,000 live births in the year. (maternal deaths ÷ live births)');
-    expect(bare).toContain('Nothing raises a warning.');
+    expect(bare).toContain('No criterion needs attention.');
     expect(bare).toContain('No series could be projected.');
     expect(bare).not.toContain('Evidence not used');
   });

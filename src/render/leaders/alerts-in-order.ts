@@ -1,7 +1,7 @@
 /** The alerts of an assessment in the order of the problems, for the sheet of warnings. */
 import type { ResultLocation } from '../report/context.js';
 import type { LeadersContext } from './leaders-context.js';
-import { isHeld } from './problems.js';
+import { problemGroupOf, problemGroups } from './problems.js';
 
 /** A criterion in the sheet of warnings. @internal */
 export interface AlertInOrder {
@@ -16,20 +16,24 @@ export interface AlertInOrder {
  * The problems with the numbers of the report, each followed by the other alerts of its indicator; then the alerts of
  * the other indicators. @internal
  */
-export function alertsInOrder({ assessment, places, problems, say }: LeadersContext): readonly AlertInOrder[] {
+export function alertsInOrder({
+  assessment,
+  places,
+  problems,
+  language,
+  say,
+}: LeadersContext): readonly AlertInOrder[] {
   const alerted = assessment.alerts.map(({ criterion }) => places.get(criterion)!);
   const ofProblems = problems.flatMap((problem, i) => {
     const { place } = problem;
     const others = alerted.filter(
       ({ result }) => result.indicator === place.result.indicator && result !== place.result,
     );
-    const group = isHeld(problem)
-      ? say('已达到但能否保持需关注', 'met, but may not hold')
-      : say('未达到要求', 'short of what is asked');
+    const group = problemGroups[problemGroupOf(problem)][language];
     return [place, ...others].map((each) => ({ place: each, number: i + 1, group }));
   });
   const known = new Set(ofProblems.map(({ place }) => place.result));
   const others = alerted.filter(({ result }) => !known.has(result));
-  const group = say('其他预警和数据提示', 'other warnings and remarks on data');
+  const group = say('其他预警和数据提示', 'Other warnings and remarks on data');
   return [...ofProblems, ...others.map((place) => ({ place, number: null, group }))];
 }

@@ -2,7 +2,8 @@
 import type { DomainResult } from '../../assessment/assessment.js';
 import type { LeadersChart } from './document.js';
 import { countOf, isMetButNotAsAsked } from './indicator-standing.js';
-import { domainOf, isOver, type LeadersContext } from './leaders-context.js';
+import { isOver } from '../report/context.js';
+import { domainOf, type LeadersContext } from './leaders-context.js';
 
 /** The number of indicators in each class, by domain. @internal */
 export function domainChart(context: LeadersContext): LeadersChart {

@@ -5,7 +5,8 @@ import type { LeadersBlock } from './document.js';
 import { findingText } from './finding.js';
 import { domainGroups, type DomainGroups } from './finding-groups.js';
 import { isMetButNotAsAsked, type IndicatorStanding } from './indicator-standing.js';
-import { isOver, type LeadersContext } from './leaders-context.js';
+import { isOver } from '../report/context.js';
+import type { LeadersContext } from './leaders-context.js';
 import { someNames } from './names.js';
 import { courseText, safeTexts } from './shared-finding.js';
 import { goodText, latestText, openText } from './short-finding.js';
@@ -67,7 +68,7 @@ function findingsOf(
   detailed: ReadonlySet<IndicatorStanding>,
   context: LeadersContext,
 ): readonly Finding[] {
-  const { assessment, say, language, parts } = context;
+  const { assessment, say, language } = context;
   const isDetailed = (standing: IndicatorStanding): boolean => detailed.has(standing);
   const own = told.filter(isDetailed);
   const short = found.filter((standing) => !isDetailed(standing));
@@ -75,7 +76,7 @@ function findingsOf(
   return [
     ...own.map((standing) => ({
       lead: standing.indicator.name[language],
-      text: findingText(standing, parts, assessment.asOf)[language],
+      text: findingText(standing, context)[language],
     })),
     ...shared(
       short.filter((standing) => !isGood(standing)),

@@ -1,13 +1,13 @@
 /** Early warnings by kind: a sentence, and an annex with all names. */
-import { isDoubtful } from '../../criteria/words/figures.js';
-import type { EarlyWarning } from '../../projection/warnings/early-warning.js';
-import { isUnlikely } from '../../projection/words/probability.js';
+import type { Bilingual } from '../../core/text.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
-import { hasVerdicts, type IndicatorStanding } from './indicator-standing.js';
-import { isOver, type LeadersContext } from './leaders-context.js';
-import { firstOf, isTold, someNames } from './names.js';
+import { hasVerdicts } from './indicator-standing.js';
+import { isOver } from '../report/context.js';
+import { countWarned, warnedIn, warningKinds, type WarningKind } from '../report/warned.js';
+import type { LeadersContext } from './leaders-context.js';
+import { firstOf, indicatorCount, isTold, someNames } from './names.js';
 import { namesTable, type NamedGroup } from './names-table.js';
-import { inGroup, outlookTold } from './problems.js';
+import { inGroup } from './problems.js';
 
 /** Nothing after the last due date, when there is nothing left to warn of. @internal */
 export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] {
@@ -27,7 +27,12 @@ export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] 
     const count = firstOf(names, inGroup).length < names.length ? '的有' : `的${names.length}项：`;
     return say(`${group}${count}${some}`, `${group} (${names.length}): ${some}`);
   });
-  const lead = say('对下列指标提出预警：', 'Early warnings are raised for the following indicators. ');
+  const count = countWarned(warnedIn(context));
+  const isInSeveral = groups.reduce((sum, { names }) => sum + names.length, 0) > count;
+  const lead = say(
+    `对${count}项指标提出预警${isInSeveral ? '（同一指标可列入几类）' : ''}：`,
+    `Early warnings are raised for ${indicatorCount(count)}${isInSeveral ? ', some for several reasons' : ''}. `,
+  );
   return [
     { block: 'paragraph', text: `${lead}${listed.join(say('；', '. '))}${say('。', '.')}` },
     {
@@ -43,65 +48,36 @@ export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] 
 /** The annex; `null` where the sentence names every indicator. @internal */
 export function warningAnnex(context: LeadersContext): LeadersAnnex | null {
   const { say } = context;
-  const groups = isOver(context) ? [] : warnedGroups(context);
+  const groups = warnedGroups(context);
   if (groups.every(({ names }) => isTold(names, inGroup))) return null;
   const title = say('预警指标', 'Indicators with an early warning');
   return { title, blocks: [namesTable(title, say('预警', 'Warning'), groups, say)] };
 }
 
-/**
- * The indicators by the kinds of early warning: those that are unlikely to be met or to hold, which the plans call
- * 预计完成困难, and those of which it is uncertain, by the outlook, as every other sentence about them; then those with a
- * warning about the course of the figures.
- */
+/** The names of the indicators of each kind: of those that need attention, in the order of the problems. */
 function warnedGroups(context: LeadersContext): readonly NamedGroup[] {
-  const { say } = context;
-  const ahead = [
-    ['hard-to-meet', say('预计完成困难', 'Unlikely to be met')],
-    ['hard-to-hold', say('已达到但预计难以保持', 'Met, but unlikely to hold')],
-    ['uncertain', say('能否完成或保持尚难确定', 'May not be met, or may not hold')],
-  ] as const;
-  const courses = [
-    ['volatile', say('波动较大', 'Large changes from year to year')],
-    ['deteriorating', say('走势不利', 'Moving the wrong way')],
-    ['levelling-down', say('差距缩小系优势一方水平下降所致', 'A gap that narrowed because the better side got worse')],
-    ['behind-milestone', say('落后于时序进度', 'Behind the milestone')],
-  ] as const;
-  return [
-    ...ahead.map(([prospect, group]) => ({ group, names: namesAhead(prospect, context) })),
-    ...courses.map(([code, group]) => ({ group, names: namesOn(code, context) })),
-  ].filter(({ names }) => names.length > 0);
+  const { language, problems, standings } = context;
+  const sorted = [...new Set([...problems.map(({ standing }) => standing), ...standings])];
+  const warned = warnedIn(context);
+  return warningKinds
+    .map((kind) => ({
+      group: groupNames[kind][language],
+      names: sorted
+        .filter(({ indicator }) => warned.get(kind)!.has(indicator.id))
+        .map(({ indicator }) => indicator.name[language]),
+    }))
+    .filter(({ names }) => names.length > 0);
 }
 
-type Prospect = 'hard-to-meet' | 'hard-to-hold' | 'uncertain';
-
-/** What is ahead of an indicator, by its worst criterion without a final verdict. */
-function prospectOf({ places }: IndicatorStanding): Prospect | null {
-  const projections = places
-    .map(({ result }) => result)
-    // A figure in doubt is no reason for a warning before it is checked.
-    .filter(({ evaluation }) => !isDoubtful(evaluation) && /^(?:met|in-progress)$/.test(evaluation.status))
-    .map(({ projection }) => projection)
-    .filter((projection) => outlookTold(projection) !== 'unknown');
-  const unlikely = projections.filter(isUnlikely);
-  if (unlikely.some(({ evaluation }) => evaluation.status === 'in-progress')) return 'hard-to-meet';
-  if (unlikely.length > 0) return 'hard-to-hold';
-  return projections.some(({ outlook }) => outlook === 'at-risk') ? 'uncertain' : null;
-}
-
-/** The names of the indicators with a prospect, in the order of the problems. */
-function namesAhead(prospect: Prospect, { problems, language }: LeadersContext): readonly string[] {
-  return problems
-    .filter(({ standing }) => prospectOf(standing) === prospect)
-    .map(({ standing }) => standing.indicator.name[language]);
-}
-
-/** The names of the indicators whose figures raise a warning. */
-function namesOn(code: EarlyWarning['code'], { assessment, places, language }: LeadersContext): readonly string[] {
-  const names = assessment.alerts
-    .filter(({ warnings }) => warnings.some((warning) => warning.code === code))
-    .map(({ criterion }) => places.get(criterion)!.result.evaluation)
-    .filter((evaluation) => !isDoubtful(evaluation))
-    .map(({ indicator }) => indicator.name[language]);
-  return [...new Set(names)];
-}
+const groupNames: Readonly<Record<WarningKind, Bilingual>> = {
+  'hard-to-meet': { zh: '预计完成困难', en: 'Unlikely to be met' },
+  'hard-to-hold': { zh: '已达到但预计难以保持', en: 'Met, but unlikely to hold' },
+  uncertain: { zh: '能否完成或保持尚难确定', en: 'May not be met, or may not hold' },
+  volatile: { zh: '波动较大', en: 'Large changes from year to year' },
+  deteriorating: { zh: '近年数据总体走势不利', en: 'Moving the wrong way over recent years' },
+  'levelling-down': {
+    zh: '差距缩小系优势一方水平下降所致',
+    en: 'A gap that narrowed because the better side got worse',
+  },
+  'behind-milestone': { zh: '落后于时序进度', en: 'Behind the milestone' },
+};

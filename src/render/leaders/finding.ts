@@ -9,18 +9,23 @@ import type { IndicatorStanding } from './indicator-standing.js';
 import { changesOf, figureWords, mainResult } from './latest-figure.js';
 import { capital } from './names.js';
 import { outlookSentence } from './outlook.js';
-import { partsText, type Part } from './parts.js';
+import type { LeadersContext } from './leaders-context.js';
+import { partsText } from './parts.js';
 import { namingReference } from './reference.js';
 import { targetSentences } from './target-sentences.js';
+import { unusedText } from './unused-figures.js';
 
 /** The finding of an indicator: its sentences one after another. @internal */
-export function findingText(standing: IndicatorStanding, parts: readonly Part[], asOf: string): Bilingual {
+export function findingText(standing: IndicatorStanding, context: LeadersContext): Bilingual {
+  const { parts } = context;
+  const { asOf } = context.assessment;
   const sentences = [
     valueSentence(standing, asOf),
     partsText(standing, parts),
     ...targetSentences(standing),
     outlookSentence(standing),
     dataSentence(standing, asOf),
+    unusedSentence(standing, context),
   ].filter((sentence) => sentence !== null);
   const text = {
     zh: sentences.map(({ zh }) => zh).join(''),
@@ -80,4 +85,10 @@ function dataSentence(standing: IndicatorStanding, asOf: string): Bilingual | nu
     notes.push({ zh: '数据年份少，暂难研判', en: 'there are too few figures to tell where it is heading' });
   if (notes.length === 0) return null;
   return { zh: `${notes.map(({ zh }) => zh).join('，')}。`, en: `${notes.map(({ en }) => en).join('; ')}.` };
+}
+
+/** 2024年所报数据未采用，见附件。 */
+function unusedSentence(standing: IndicatorStanding, context: LeadersContext): Bilingual | null {
+  const unused = unusedText(standing, context);
+  return unused && { zh: `${unused.zh}，见附件。`, en: `${unused.en} (see the annex).` };
 }

@@ -1,7 +1,5 @@
 /** The context that every part of the report for leaders uses. */
 import type { Assessment } from '../../assessment/assessment.js';
-import { period } from '../../core/period.js';
-import { dueDayOf } from '../../criteria/due.js';
 import { contextOf, type Context } from '../report/context.js';
 import type { ReportOptions } from '../report/options.js';
 import { standingsOf, type IndicatorStanding } from './indicator-standing.js';
@@ -36,12 +34,6 @@ export function leadersContextOf(assessment: Assessment, options: ReportOptions)
 /** Whether there is a figure of the indicator, judged or not. @internal */
 export function isReported(standing: IndicatorStanding, { ownFigures }: LeadersContext): boolean {
   return standing.latest !== null || ownFigures.some((own) => own.standing === standing);
-}
-
-/** Whether every due date is past: nothing is expected any more, and 尚未 would be false. @internal */
-export function isOver({ assessment, results }: Pick<Context, 'assessment' | 'results'>): boolean {
-  const { lastDay } = period(assessment.asOf, 'asOf');
-  return results.every(({ evaluation }) => dueDayOf(evaluation.criterion) <= lastDay);
 }
 
 /** The id of the domain that first names the indicator. @internal */

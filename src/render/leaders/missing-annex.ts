@@ -1,8 +1,10 @@
 /** The annex of indicators without figures. */
 import { unreadIn } from '../report/data-quality.js';
 import type { LeadersAnnex } from './document.js';
+import type { IndicatorStanding } from './indicator-standing.js';
 import { isReported, type LeadersContext } from './leaders-context.js';
 import { namesTable } from './names-table.js';
+import { unusedText } from './unused-figures.js';
 
 /**
  * The indicators without figures: their number and names, by domain, or by department where the options assign them.
@@ -21,7 +23,7 @@ export function missingAnnex(context: LeadersContext): LeadersAnnex | null {
       departments === undefined
         ? domain
         : (departments[standing.indicator.id] ?? say('未指定责任单位', 'no department assigned'));
-    groups.set(group, [...(groups.get(group) ?? []), standing.indicator.name[language]]);
+    groups.set(group, [...(groups.get(group) ?? []), nameOf(standing, context)]);
   }
   return {
     title: say('缺数据指标', 'Indicators without figures'),
@@ -41,4 +43,12 @@ export function missingAnnex(context: LeadersContext): LeadersAnnex | null {
       ),
     ],
   };
+}
+
+/** The name of an indicator; with the years of figures that were sent and not used. */
+function nameOf(standing: IndicatorStanding, context: LeadersContext): string {
+  const { say, language } = context;
+  const name = standing.indicator.name[language];
+  const unused = unusedText(standing, context);
+  return unused === null ? name : say(`${name}（${unused.zh}）`, `${name} (${unused.en})`);
 }

@@ -2,20 +2,20 @@
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 import { paceOf, prospectOf, standOf } from './problem-words.js';
-import { areAllTold, isHeld, type Problem } from './problems.js';
+import { areAllTold, problemGroupOf, problemGroups, type Problem } from './problems.js';
 
 /**
  * The annex; `null` where the text tells every problem. Both tables share one numbering, that of the workbook.
  * @internal
  */
 export function problemAnnex(context: LeadersContext): LeadersAnnex | null {
-  const { say, problems } = context;
+  const { say, language, problems } = context;
   if (areAllTold(problems)) return null;
   const numbered = problems.map((problem, i) => ({ problem, number: i + 1 }));
-  const groups = [
-    [say('未达到要求的', 'Short of what the plan asks'), numbered.filter(({ problem }) => !isHeld(problem))],
-    [say('已达到但能否保持需关注的', 'Met, but not sure to hold'), numbered.filter(({ problem }) => isHeld(problem))],
-  ] as const;
+  const groups = (['short', 'held'] as const).map(
+    (group) =>
+      [problemGroups[group][language], numbered.filter(({ problem }) => problemGroupOf(problem) === group)] as const,
+  );
   return {
     title: say('需重点关注的指标', 'Indicators that need attention'),
     blocks: groups.flatMap(([caption, rows]) => (rows.length === 0 ? [] : [tableOf(rows, caption, context)])),

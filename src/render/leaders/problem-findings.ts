@@ -96,7 +96,10 @@ function groupName(group: readonly Problem[]): Bilingual {
       return { zh: `${zh}存在不确定性`, en: 'Indicators at risk' };
     }
     case 'may-not-hold':
-      return { zh: `已${isAnyLevel ? '达到' : '符合要求'}但能否保持需关注`, en: 'Indicators met that may not hold' };
+      return {
+        zh: `已${isAnyLevel ? '达到' : '符合要求'}但能否保持需关注`,
+        en: 'Indicators met, but that may not hold',
+      };
     default:
       return groupNames[urgency];
   }

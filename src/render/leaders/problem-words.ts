@@ -16,14 +16,14 @@ import { latestOf } from '../report/cells.js';
 import type { ResultLocation } from '../report/context.js';
 import { yearOf } from '../words/figures.js';
 import type { Say } from '../words/words.js';
-import { isHeld, missedBefore, type Problem } from './problems.js';
+import { missedBefore, problemGroupOf, type Problem } from './problems.js';
 import { namingReference } from './reference.js';
 import { worstUnitText } from './worst-unit.js';
 
 /** 需重点关注60项指标（未达到要求55项，能否保持需关注5项）. @internal */
 export function problemCountText(problems: readonly Problem[], say: Say): string {
   const all = problems.length;
-  const held = problems.filter(isHeld).length;
+  const held = problems.filter((problem) => problemGroupOf(problem) === 'held').length;
   const open = all - held;
   const need = `${all} ${all === 1 ? 'indicator needs' : 'indicators need'} attention`;
   const named = `需重点关注${all}项指标`;

@@ -1,13 +1,13 @@
 /**
  * The indicators that need attention, each once, in the order of urgency: the one list of the report and its workbook.
  */
+import type { Bilingual } from '../../core/text.js';
 import { isDoubtful } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { isBrokenNow } from '../../criteria/words/standing.js';
 import type { FullResult } from '../../assessment/assessment.js';
-import type { Outlook, Projection } from '../../projection/projection.js';
-import { rareCountsOf } from '../../projection/words/counts.js';
 import type { ResultLocation } from '../report/context.js';
+import { outlookTold } from '../report/warned.js';
 import type { IndicatorStanding } from './indicator-standing.js';
 import { isTold, type ListLength } from './names.js';
 
@@ -72,11 +72,6 @@ function urgencyOf({ evaluation, projection }: FullResult): Urgency | null {
   }
 }
 
-/** The outlook as the report tells it: with less than one case a year, nothing is said of the course. @internal */
-export function outlookTold(projection: Projection): Outlook {
-  return rareCountsOf(projection) === null ? projection.outlook : 'unknown';
-}
-
 /** A level of the plan is more urgent than a range or a direction, which the plan leaves open. */
 function rankOf(problem: Problem): number {
   const { urgency } = problem;
@@ -124,9 +119,18 @@ function chanceOf({ place: { result } }: Problem): number {
   return (projection.status === 'projected' ? projection.probability : null) ?? 2;
 }
 
-/** Whether an indicator is as the plan asks, but may not stay so. @internal */
-export function isHeld({ urgency }: Problem): boolean {
-  return urgency === 'may-not-hold';
+/** What an indicator needs attention for: it is short of what the plan asks, or it is as asked but may not stay so. */
+type ProblemGroup = 'short' | 'held';
+
+/** The two groups of problems, in the annex and in the workbook. @internal */
+export const problemGroups: Readonly<Record<ProblemGroup, Bilingual>> = {
+  short: { zh: '未达到要求的', en: 'Short of what the plan asks' },
+  held: { zh: '已达到但能否保持需关注的', en: 'Met, but may not hold' },
+};
+
+/** @internal */
+export function problemGroupOf({ urgency }: Problem): ProblemGroup {
+  return urgency === 'may-not-hold' ? 'held' : 'short';
 }
 
 /**

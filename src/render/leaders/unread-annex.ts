@@ -2,6 +2,7 @@
 import { problemPlace, problemReason, unreadIn } from '../report/data-quality.js';
 import type { LeadersAnnex } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
+import { figuresText } from './unused-figures.js';
 
 /**
  * That figures were not used, and what their indicators are assessed by: a verdict on an older figure must not look as
@@ -44,12 +45,17 @@ export function unreadAnnex(context: LeadersContext): LeadersAnnex | null {
         block: 'table',
         caption: title,
         columns: [
-          { head: say('位置', 'Place'), width: 30 },
-          { head: say('原因', 'Reason'), width: 70 },
+          { head: say('位置', 'Place'), width: 22 },
+          { head: say('指标', 'Indicator'), width: 26 },
+          { head: say('原因', 'Reason'), width: 52 },
         ],
         rows: problems
           .slice(0, mostListed)
-          .map((problem) => [problemPlace(problem, say), problemReason(problem, language)]),
+          .map((problem) => [
+            problemPlace(problem, say),
+            figuresText(problem, context) || '—',
+            problemReason(problem, language),
+          ]),
         ...(more > 0 && { note: say(`另有${more}类问题从略。`, `${more} more kinds are left out.`) }),
       },
     ],

@@ -3,7 +3,8 @@ import { fraction, divide } from '../../core/fraction.js';
 import { inPlaces } from '../../core/figures.js';
 import { toText } from '../../core/fraction-text.js';
 import { countOf, isMetButNotAsAsked, isOld, oldYears, type IndicatorStanding } from './indicator-standing.js';
-import { isOver, isReported, type LeadersContext } from './leaders-context.js';
+import { isOver } from '../report/context.js';
+import { isReported, type LeadersContext } from './leaders-context.js';
 import { are, countsText, have, indicatorCount } from './names.js';
 import { yearOf } from '../words/figures.js';
 

@@ -18,7 +18,7 @@ export function assessmentLine(assessment: Assessment, language: Language): stri
   const say = sayIn(language);
   const { asOf, area, view, alerts, unmatched } = assessment;
   const where = area === null ? '' : say(`（${visible(area)}）`, ` of ${visible(area)}`);
-  const raised = say(`预警${alerts.length}项`, `${alerts.length} ${alerts.length === 1 ? 'alert' : 'alerts'}`);
+  const raised = say(`需关注${alerts.length}项`, `${alerts.length} ${alerts.length === 1 ? 'alert' : 'alerts'}`);
   const unused = say(`未采用${unmatched.length}条`, `${unmatched.length} unmatched`);
   return [
     say(

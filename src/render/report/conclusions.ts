@@ -96,8 +96,8 @@ function sentence(targets: Tally, criteria: Tally, context: Context): string {
   const { assessment, language, say } = context;
   const asOf = periodText(assessment.asOf, language);
   return say(
-    `${assessment.view === 'midterm' ? '就整个规划而言' : `截至${asOf}`}，${targets.total}项主要目标中，${countsText(targets, context)}。组成这些目标和策略措施的${criteria.total}项要求中，${countsText(criteria, context)}。列入预警${assessment.alerts.length}项。`,
-    `${assessment.view === 'midterm' ? 'Of the whole plan' : `As of ${asOf}`}, of ${targets.total} targets: ${countsText(targets, context)}. Of the ${criteria.total} criteria these targets and the measures consist of: ${countsText(criteria, context)}. ${assessment.alerts.length} are on the early-warning list.`,
+    `${assessment.view === 'midterm' ? '就整个规划而言' : `截至${asOf}`}，${targets.total}项主要目标中，${countsText(targets, context)}。组成这些目标和策略措施的${criteria.total}项要求中，${countsText(criteria, context)}。需要关注的${assessment.alerts.length}项。`,
+    `${assessment.view === 'midterm' ? 'Of the whole plan' : `As of ${asOf}`}, of ${targets.total} targets: ${countsText(targets, context)}. Of the ${criteria.total} criteria these targets and the measures consist of: ${countsText(criteria, context)}. ${assessment.alerts.length} need attention.`,
   );
 }
 

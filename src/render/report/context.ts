@@ -8,7 +8,9 @@ import type {
   Tally,
 } from '../../assessment/assessment.js';
 import { fullResult, type PlanLookup } from '../../assessment/full-result.js';
+import { period } from '../../core/period.js';
 import type { Language } from '../../core/text.js';
+import { dueDayOf } from '../../criteria/due.js';
 import { commonStatusLabels, sayIn, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
 
@@ -83,6 +85,12 @@ export function countsText({ byStatus }: Tally, { say }: Pick<Context, 'say'>): 
 /** Whether the criterion is judged by figures. @internal */
 export function isMeasured({ kind }: FullResult): boolean {
   return kind !== 'attested';
+}
+
+/** Whether every due date is past: nothing is expected any more, and 尚未 would be false. @internal */
+export function isOver({ assessment, results }: Pick<Context, 'assessment' | 'results'>): boolean {
+  const { lastDay } = period(assessment.asOf, 'asOf');
+  return results.every(({ evaluation }) => dueDayOf(evaluation.criterion) <= lastDay);
 }
 
 /** Whether there is a figure for the criterion, judged or not. @internal */

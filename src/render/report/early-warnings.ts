@@ -1,4 +1,4 @@
-/** 预警清单: the criteria that need attention, the most urgent first, with the reasons and the change needed. */
+/** The criteria that need attention, the most urgent first, with the reasons and the change needed. */
 import type { Alert } from '../../assessment/assessment.js';
 import { inPlaces } from '../../core/figures.js';
 import { pointWords } from '../../core/quantity-words.js';
@@ -14,6 +14,7 @@ import { estimatePlaces, statusCell, warningsOf } from './cells.js';
 import { trajectoryChart } from './charts.js';
 import { itemText, type Context, type ResultLocation } from './context.js';
 import { emptyCell, type Block, type Cell, type Section } from './document.js';
+import { countWarned, warnedIn } from './warned.js';
 
 /** @internal */
 export function earlyWarningsSection(context: Context): Section {
@@ -23,30 +24,23 @@ export function earlyWarningsSection(context: Context): Section {
     say,
     places,
   } = context;
-  const title = say('预警清单', 'Early-warning list');
+  const title = say('需关注的目标要求', 'Criteria that need attention');
   if (alerts.length === 0)
     return {
       id: 'early-warnings',
       title,
-      blocks: [{ block: 'text', text: say('没有需要预警的目标要求。', 'Nothing raises a warning.') }],
+      blocks: [{ block: 'text', text: say('没有需要关注的目标要求。', 'No criterion needs attention.') }],
     };
   const listed = alerts.map((alert) => ({ alert, place: places.get(alert.criterion)! }));
   const charts =
     (options.charts ?? 'alerts') === 'alerts'
       ? listed.flatMap(({ place }) => trajectoryChart(place, context) ?? [])
       : [];
-  const indicators = new Set(alerts.map(({ indicator }) => indicator)).size;
   const blocks: Block[] = [
-    {
-      block: 'text',
-      text: say(
-        `共${alerts.length}项目标要求，涉及${indicators}项指标，按紧急程度排列：先是未达到或不符合要求的、规划期内未逐年达到的，再是预计难以达到或符合的、走势存在不确定性的，最后是波动较大、走势不利以及数据滞后、数据年份少的；同等情况下目标年早的、可能性低的在前。`,
-        `${alerts.length} ${alerts.length === 1 ? 'criterion' : 'criteria'} on ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, in order of urgency: first what is missed or not met in every year, then what is off track, what is at risk, and what merely raises a warning (volatile, getting worse, old or too few figures); of these the nearer due date and the lower probability first.`,
-      ),
-    },
+    { block: 'text', text: countsText(context) },
     {
       block: 'table',
-      caption: say('预警清单', 'Early-warning list'),
+      caption: title,
       columns: [
         { head: say('指标', 'Indicator') },
         { head: say('目标', 'Target') },
@@ -60,6 +54,30 @@ export function earlyWarningsSection(context: Context): Section {
     },
   ];
   return { id: 'early-warnings', title, blocks: charts.length > 0 ? [...blocks, { block: 'charts', charts }] : blocks };
+}
+
+/** The criteria by their urgency, and the indicators with an early warning, which the report for leaders counts too. */
+function countsText(context: Context): string {
+  const { assessment, say } = context;
+  const { alerts } = assessment;
+  const missed = alerts.filter(({ status }) => status === 'not-met').length;
+  const ahead = alerts.filter(({ status }) => status !== 'not-met');
+  const [hard, uncertain] = (['off-track', 'at-risk'] as const).map(
+    (outlook) => ahead.filter((alert) => alert.outlook === outlook).length,
+  ) as [number, number];
+  const kinds = [
+    [missed, '未达到或不符合要求的', 'missed or not as asked'],
+    [hard, '预计难以达到、符合或保持的', 'off track, or unlikely to hold'],
+    [uncertain, '能否达到、符合或保持尚不确定的', 'at risk'],
+    [ahead.length - hard - uncertain, '仅走势或数据有提示的', 'with a remark on its course or its data only'],
+  ] as const;
+  const counted = kinds.filter(([count]) => count > 0);
+  const indicators = new Set(alerts.map(({ indicator }) => indicator)).size;
+  const warned = countWarned(warnedIn(context));
+  return say(
+    `共${alerts.length}项目标要求，涉及${indicators}项指标：${counted.map(([count, zh]) => `${zh}${count}项`).join('，')}；按紧急程度排列，同等情况下目标年早的、可能性低的在前。其中对${warned === 0 ? '指标均未' : `${warned}项指标`}提出预警。`,
+    `${alerts.length} ${alerts.length === 1 ? 'criterion' : 'criteria'} on ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}: ${counted.map(([count, , en]) => `${count} ${en}`).join(', ')}; the most urgent first, of these the nearer due date and the lower probability first. Early warnings are raised for ${warned === 0 ? 'none' : warned} of the indicators.`,
+  );
 }
 
 function rowOf(alert: Alert, place: ResultLocation, number: number, context: Context): readonly Cell[] {

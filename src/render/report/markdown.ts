@@ -9,7 +9,7 @@ import type { ReportOptions } from './options.js';
 
 /**
  * The monitoring report on an assessment as Markdown with tables (GitHub's syntax, which pandoc and most editors read):
- * basic facts, overall conclusions with all three denominators, a table for each domain, the early-warning list,
+ * basic facts, overall conclusions with all three denominators, a table for each domain, what needs attention,
  * missing data, attested criteria, readings and remarks, evidence not used.
  *
  * Every text from outside is escaped, so that it cannot become markup. There are no charts; `fullReportHtml` has them.

@@ -55,8 +55,8 @@ export interface ReportOptions {
    */
   readonly places?: readonly DataPlace[];
   /**
-   * The charts of the full report as a page: the domains of each plan, and the trajectories of the criteria on the
-   * early-warning list, or of all criteria with a value; or no charts.
+   * The charts of the full report as a page: the domains of each plan, and the trajectories of the criteria that
+   * need attention, or of all criteria with a value; or no charts.
    *
    * @defaultValue `'alerts'`
    */

@@ -7,6 +7,7 @@ import { isWholeYear, partOfYearIn, type ReadPeriod } from '../concepts/periods.
 import { hasComma, readValue, scaled, type ReadNumber } from '../concepts/value.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { FigureColumns } from '../layout/column-groups.js';
+import type { NamedFigure } from '../problem.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { refusalOf } from './check.js';
 import { readCounts } from './counts.js';
@@ -57,10 +58,23 @@ export function readFigure(
     parts,
     described,
   };
+  const { findings } = reading;
+  const mark = findings.mark();
   if (isAttested) readStatement(figure, cells, reading);
   else if (described.measure === 'numerator' || described.measure === 'denominator')
     keepLooseCount(figure, described.measure, reading);
   else readObservation(figure, cells, reading);
+  if (findings.hasAfter(mark)) findings.about(mark, namedFigure(figure, reading));
+}
+
+function namedFigure({ indicator, period, area, ...figure }: Figure, { settings }: TableReader): NamedFigure {
+  const parts = wholeOrPart(indicator, figure.parts, settings.whole, figure.described.isOfBothSexes);
+  return {
+    indicator: indicator.id,
+    period,
+    ...(area !== null && { area }),
+    ...(parts.length > 0 && { disaggregation: Object.fromEntries(parts) }),
+  };
 }
 
 function periodOf(row: number, { at }: FigureColumns, described: RowContext, reading: TableReader): ReadPeriod | null {

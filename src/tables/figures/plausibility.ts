@@ -103,7 +103,15 @@ function noteSuspected(
     level === null
       ? { zh: '大于1的数，或说明就是这么小', en: 'a figure above 1, or a word that it is this small' }
       : { zh: `与${level}相近的量级`, en: `a figure of the order of ${level}` };
-  const received = String(observations[index]!.value);
+  const { indicator, period, area, disaggregation, value } = observations[index]!;
+  const mark = findings.mark();
+  const received = String(value);
   findings.add('SHARE_SUSPECTED', row, column, { expected, received, settle: 'suspectedShares: "convert"' });
+  findings.about(mark, {
+    indicator: indicator!,
+    period: period!,
+    ...(area !== undefined && { area }),
+    ...(disaggregation !== undefined && { disaggregation }),
+  });
   refused.add(index);
 }

@@ -23,8 +23,12 @@ describe('figures rejected on reading', () => {
     expect(blocks[0]).toMatchObject({ text: expect.stringMatching(/^读取数据时有3处未采用，未作推算或替代；/) });
     const [, table] = blocks as readonly { readonly rows?: readonly (readonly string[])[] }[];
     expect(table!.rows!.map(([place]) => place)).toEqual(['第2行，第3列“数值”', '第4行，第1列“指标”']);
-    expect(table!.rows![0]![1]).toContain('很多');
-    expect(table!.rows![1]![1]).toContain('产前筛查比');
+    expect(table!.rows![0]).toEqual([
+      expect.anything(),
+      '产前筛查率（2023年、2024年）',
+      expect.stringContaining('很多'),
+    ]);
+    expect(table!.rows![1]).toEqual([expect.anything(), '—', expect.stringContaining('产前筛查比')]);
   });
   test('the annex of missing figures points to them: what was sent and not used is not simply missing', () => {
     const missing = (problems: ReturnType<typeof problemsOf>, language: 'zh' | 'en') =>
@@ -32,6 +36,40 @@ describe('figures rejected on reading', () => {
     expect(missing(faulty, 'zh')).toContain('其中已报而未采用的，见“未采用的数据”。');
     expect(missing(faulty, 'en')).toContain('Those that were sent and not used are under “Figures not used”.');
     expect(missing([], 'zh')).not.toContain('已报而未采用');
+  });
+  test.each<[rows: string, zh: string | null, en: string | null]>([
+    [
+      '产前筛查率,2024,不少',
+      '数据年份少，暂难研判。2024年所报数据未采用，见附件。',
+      'The figure sent for 2024 was not used (see the annex).',
+    ],
+    [
+      '产前筛查率,2024,不少\n产前筛查率,2022,很少',
+      '2022年、2024年所报数据未采用，见附件。',
+      'The figures sent for 2022 and 2024 were not used (see the annex).',
+    ],
+    // A figure that was used in its place, one of a part, of another area or of a later year.
+    ['产前筛查率,2023,很多', null, null],
+    ['产前筛查率（农村）,2024,很多', null, null],
+    ['产前筛查率,2025,很多', null, null],
+  ])('are named beside their indicator: %s', (rows, zh, en) => {
+    const problems = problemsOf(`指标,年份,数值\n${rows}`);
+    const own = assess(plan, [{ indicator: 'coverage', period: 2023, value: '80.0' }], { asOf: 2024 });
+    for (const [language, words, sign] of [
+      ['zh', zh, '所报数据未采用'],
+      ['en', en, /figures? sent for/],
+    ] as const) {
+      const text = reportMarkdown(own, { language, plan, problems });
+      if (words === null) expect(text).not.toMatch(sign);
+      else expect(text).toContain(words);
+    }
+  });
+  test.each([
+    ['zh', '产前筛查率（2024年所报数据未采用）'],
+    ['en', 'Prenatal screening rate (the figure sent for 2024 was not used)'],
+  ] as const)('are named where their indicator has no other figure (%s)', (language, words) => {
+    const problems = problemsOf('指标,年份,数值\n产前筛查率,2024,不少');
+    expect(reportMarkdown(assess(plan, [], { asOf: 2024 }), { language, plan, problems })).toContain(words);
   });
   test('stand in both reports with the same words', () => {
     for (const language of ['zh', 'en'] as const) {
@@ -59,9 +97,9 @@ describe('figures rejected on reading', () => {
       '指标,年份,数值,性别\n产前筛查率,2023,0.96,\n产前筛查比,2024,95,\n保障制度,2024,已实现,女\n产前筛查率,2024,81.5,',
     );
     const { blocks } = annexOf(read.map((problem) => ({ ...problem, file })) as never, language)!;
-    const [, table] = blocks as readonly { readonly rows?: readonly (readonly [string, string])[] }[];
+    const [, table] = blocks as readonly { readonly rows?: readonly (readonly [string, string, string])[] }[];
     expect(table!.rows!.map(([place]) => place)).toEqual(places);
-    for (const [i, [, reason]] of table!.rows!.entries()) {
+    for (const [i, [, , reason]] of table!.rows!.entries()) {
       expect(reason).toContain(reasons[i]);
       expect(reason).not.toMatch(/suspectedShares|aliases|coverage|sex=F/);
     }
