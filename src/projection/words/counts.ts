@@ -3,6 +3,7 @@ import { confidenceText, endsInPlaces, inPlaces } from '../../core/figures.js';
 import { clausesText, periodsText } from '../../core/phrases.js';
 import { rangeWords, valueWords } from '../../core/quantity-words.js';
 import { noWords, type Bilingual } from '../../core/text.js';
+import { mannerOf } from '../../criteria/words/manner.js';
 import { casesWords } from '../../criteria/words/small-counts.js';
 import type { Borrowed } from '../counts/borrowed.js';
 import type { CountsAhead } from '../counts/counts-ahead.js';
@@ -164,10 +165,15 @@ export function haveToldChance(counts: CountsAhead): boolean {
 }
 
 /** The probability of no case, where it is 5 % or more, and the number of cases that still meets the criterion. */
-function chancesText({ probability }: Projected, { cases, allowed: { least, most }, model }: CountsAhead): Bilingual {
+function chancesText(
+  { probability, criterion }: Projected,
+  { cases, allowed: { least, most }, model }: CountsAhead,
+): Bilingual {
   if (probability === null) return noWords;
   const parts = model === 'beta-binomial';
   const measure = parts ? '' : '例';
+  // A direction is not reached: what the plan asks for is 达标 only where it sets a level.
+  const met = mannerOf(criterion) === 'threshold' ? '达标' : '符合要求';
   const found: Bilingual[] = [];
   if (hasChanceOfNone({ cases, model })) {
     const none = probabilityText(cases.none);
@@ -176,9 +182,9 @@ function chancesText({ probability }: Projected, { cases, allowed: { least, most
       en: `, with a probability of ${none.en} of none at all`,
     });
   }
-  if (most !== null && least === null) found.push(mostText(most, measure));
+  if (most !== null && least === null) found.push(mostText(most, measure, met));
   if (least !== null && most === null)
-    found.push({ zh: `，不少于${least}${measure}即达标`, en: `; ${least} or more meet the criterion` });
+    found.push({ zh: `，不少于${least}${measure}即${met}`, en: `; ${least} or more meet the criterion` });
   return clausesText(found, '', '');
 }
 
@@ -207,11 +213,11 @@ export function borrowedText(borrowed: Borrowed): Bilingual {
 }
 
 /** The largest number of cases that meets the criterion; empty where not even zero cases meet it. */
-function mostText(most: number, measure: string): Bilingual {
+function mostText(most: number, measure: string, met: string): Bilingual {
   if (most < 0) return noWords;
-  if (most === 0) return { zh: '，只有一例都不发生才能达标', en: '; only none at all meets the criterion' };
+  if (most === 0) return { zh: `，只有一例都不发生才能${met}`, en: '; only none at all meets the criterion' };
   return {
-    zh: `，不超过${most}${measure}即达标`,
+    zh: `，不超过${most}${measure}即${met}`,
     en: `; no more than ${most} meet${most === 1 ? 's' : ''} the criterion`,
   };
 }

@@ -15,7 +15,7 @@ export function paceIn(projection: Projection, { from, to, actual, required, rat
   const { years, moved } = paceSoFar(projection, from, to, actual!);
   const needs =
     required === null || required === '0' || isOpen(projection) ? noWords : requiredText(projection, required);
-  const times = Number(actual) === 0 || ratio === null || isOpen(projection) ? noWords : timesText(ratio);
+  const times = Number(actual) === 0 || ratio === null || isOpen(projection) ? noWords : timesText(ratio, projection);
   return {
     zh: `${years.zh}${moved.zh}${needs.zh && `，${needs.zh}${times.zh}`}。`,
     en: `In ${years.en} it ${moved.en}.${needs.en && ` It would have to ${needs.en}${times.en}.`}`,
@@ -75,10 +75,18 @@ export function requiredText(projection: Projection, required: DecimalText): Bil
 }
 
 /** The actual pace relative to the required pace. */
-function timesText(ratio: number): Bilingual {
+function timesText(ratio: number, { outlook }: Projection): Bilingual {
   const { zh, en } = speedWords(ratio);
-  return { zh: `（目前${zh}）`, en: ` (so far ${en})` };
+  // A pace that would do, and a criterion that is yet uncertain, would contradict each other.
+  const isFast = ratio >= fastEnough && (outlook === 'at-risk' || outlook === 'off-track');
+  const why = isFast
+    ? { zh: '；预计值按走势测算，不假定匀速', en: '; the expected level follows the course, not an even pace' }
+    : noWords;
+  return { zh: `（目前${zh}${why.zh}）`, en: ` (so far ${en}${why.en})` };
 }
+
+/** From this share of the pace needed on, the pace so far is called as fast, or faster. @internal */
+export const fastEnough = 0.95;
 
 /** How the pace so far compares with the pace needed. */
 function speedWords(ratio: number): Bilingual {

@@ -22,9 +22,9 @@ export function domainChart(context: LeadersContext): LeadersChart {
     ] as const;
   });
   const series = [
-    [say('已达到目标值或符合目标方向', 'reached, or as asked'), 'good'],
+    [say('已达到目标值或符合要求', 'reached, or as asked'), 'good'],
     [say('预计可达标', 'on track'), 'under-way'],
-    [say(`${isOver(context) ? '未达标' : '尚未达标'}或不符合目标方向`, 'not reached, or not as asked'), 'bad'],
+    [say(`${isOver(context) ? '未达标' : '尚未达标'}或不符合要求`, 'not reached, or not as asked'), 'bad'],
     [say('无数据或数据不足', 'no figures or too few'), 'unknown'],
   ] as const;
   return {

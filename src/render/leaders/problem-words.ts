@@ -7,7 +7,7 @@ import { mannerOf } from '../../criteria/words/manner.js';
 import { isBrokenNow, standingText, verdictText } from '../../criteria/words/standing.js';
 import { countsAheadText, haveToldChance, rareCountsOf } from '../../projection/words/counts.js';
 import { intervalText } from '../../projection/words/interval.js';
-import { paceSoFar, requiredText } from '../../projection/words/pace.js';
+import { fastEnough, paceSoFar, requiredText } from '../../projection/words/pace.js';
 import { outlookText } from '../../projection/words/labels.js';
 import { expectedText } from '../../projection/words/places.js';
 import { chanceText } from '../../projection/words/probability.js';
@@ -137,7 +137,7 @@ export function neededOf(projection: Projection): Bilingual | null {
  * even pace is assumed; without it the two sentences would contradict each other.
  */
 function whyTooSlow(projection: Projection): Bilingual {
-  const isFast = (projection.pace?.ratio ?? 0) >= 0.95;
+  const isFast = (projection.pace?.ratio ?? 0) >= fastEnough;
   if (!isFast || projection.status !== 'projected' || projection.outlook === 'on-track') return noWords;
   const level = expectedText(projection, projection.point);
   const interval = intervalText(projection);

@@ -238,6 +238,16 @@ describe('in words', () => {
       /: few cases, 7 in 2015–2024, less than one a year; at that level, 0 to 2 cases in 2030 \(80% interval\), with a probability of about 48% of none at all; only none at all meets the criterion\./,
     );
   });
+  test('what is still enough of a direction is as asked, and no level reached', () => {
+    const { id, phrase, indicator, unit } = deaths2030;
+    const lower = { kind: 'trend', direction: 'decrease', pace: 'unspecified', baselineYear: 2020, due: 2030 } as const;
+    const said = explainProjection(
+      projected({ id, phrase, indicator, unit, ...lower }, counted([9, 8, 9, 7, 8, 9, 8, 7, 8, 7])),
+      'zh',
+    );
+    expect(said).toMatch(/不超过\d+例即符合要求/);
+    expect(said).not.toContain('即达标');
+  });
   test('what is still enough', () => {
     const some = explainProjection(projected(variant('at-most', { value: '30', due: 2030 }), tenYears), 'zh');
     expect(some).toContain('不超过2例即达标');

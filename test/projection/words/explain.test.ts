@@ -17,10 +17,10 @@ describe('in full', () => {
   test('a projection', () => {
     const projection = head('at-least', rows);
     expect(explainProjection(projection, 'zh')).toBe(
-      'coverage：按近年走势测算，预计2030年为96%（80%预测区间不低于92%），能否达标尚难确定（可能性约65%）。走势研判：达标存在不确定性，预计2027年达到。2021—2024年年均提高1.0个百分点，今后需年均提高0.17个百分点（目前快于所需速度）。按年均速度测算的2025年参考值为94%。依据2020—2024年5年数据测算，不同测算方法结论不一致（8种中7种预计可达到）。',
+      'coverage：按近年走势测算，预计2030年为96%（80%预测区间不低于92%），能否达标尚难确定（可能性约65%）。走势研判：达标存在不确定性，预计2027年达到。2021—2024年年均提高1.0个百分点，今后需年均提高0.17个百分点（目前快于所需速度；预计值按走势测算，不假定匀速）。按年均速度测算的2025年参考值为94%。依据2020—2024年5年数据测算，不同测算方法结论不一致（8种中7种预计可达到）。',
     );
     expect(explainProjection(projection, 'en')).toBe(
-      'coverage: judging by recent years it is expected to be 96% in 2030 (80% prediction interval 92% or more), about as likely as not to be met (about 65%). Outlook: at risk; expected to be reached in 2027. In 2021–2024 it rose by 1.0 percentage points a year. It would have to rise by 0.17 percentage points a year (so far it is faster). On a straight line to the level asked for it would be 94% in 2025. Based on 5 figures of 2020–2024; the methods do not agree (7 of 8 expect it to be met).',
+      'coverage: judging by recent years it is expected to be 96% in 2030 (80% prediction interval 92% or more), about as likely as not to be met (about 65%). Outlook: at risk; expected to be reached in 2027. In 2021–2024 it rose by 1.0 percentage points a year. It would have to rise by 0.17 percentage points a year (so far it is faster; the expected level follows the course, not an even pace). On a straight line to the level asked for it would be 94% in 2025. Based on 5 figures of 2020–2024; the methods do not agree (7 of 8 expect it to be met).',
     );
   });
   test('none', () => {
@@ -322,10 +322,10 @@ describe('figures', () => {
       /^Mortality: judging by recent years it is expected to be \d\d\.\d per 100,000 in 2025 \(80% prediction interval \d\d\.\d to \d\d\.\d per 100,000\)/,
     );
     expect(en).toContain(
-      'In 2021–2023 it fell by 0.80 per 100,000 a year. It would have to fall by 0.55 per 100,000 a year (so far it is faster). On a straight line to the level asked for it would be 14.6 per 100,000 in 2024.',
+      'In 2021–2023 it fell by 0.80 per 100,000 a year. It would have to fall by 0.55 per 100,000 a year (so far it is faster; the expected level follows the course, not an even pace). On a straight line to the level asked for it would be 14.6 per 100,000 in 2024.',
     );
     expect(explainProjection(head('at-most', fall), 'zh')).toContain(
-      '2021—2023年年均下降0.80/10万，今后需年均下降0.55/10万（目前快于所需速度）。按年均速度测算的2024年参考值为14.6/10万。',
+      '2021—2023年年均下降0.80/10万，今后需年均下降0.55/10万（目前快于所需速度；预计值按走势测算，不假定匀速）。按年均速度测算的2024年参考值为14.6/10万。',
     );
   });
   test.each([
@@ -335,8 +335,12 @@ describe('figures', () => {
       'it fell by 0.001 per 100,000 a year. It would have to fall by 0.55 per 100,000 a year (so far under 1% of that)',
     ],
     [pace('-0.2', '-0.55', 0.363636), '（目前约为所需速度的36%）', '(so far about 36% of that)'],
-    [pace('-0.54', '-0.55', 0.981818), '（目前与所需速度相当）', '(so far it is about as fast)'],
-    [pace('-1.65', '-0.55', 3), '（目前快于所需速度）', '(so far it is faster)'],
+    [
+      pace('-0.54', '-0.55', 0.981818),
+      '（目前与所需速度相当；预计值按走势测算，不假定匀速）',
+      '(so far it is about as fast; the expected level follows the course, not an even pace)',
+    ],
+    [pace('-1.65', '-0.55', 3), '（目前快于所需速度；预计值按走势测算，不假定匀速）', '(so far it is faster; the expected level follows the course, not an even pace)'],
     [
       pace('0.883333', '-0.55', -1.6),
       '年均上升0.88/10万，今后需年均下降0.55/10万（目前与所需方向相反）',
