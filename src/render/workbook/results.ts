@@ -1,10 +1,9 @@
-/** The results as a workbook: indicators, criteria, early warnings, reporting units, missing figures. */
+/** The results as a workbook: indicators, criteria, early warnings, reporting units, missing figures, all figures. */
 import type { Assessment } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { decimalPlacesOf } from '../../core/decimal.js';
 import { readResult } from '../../core/results.js';
 import { headWords } from '../../core/quantity-words.js';
-import type { Observed } from '../../criteria/evaluation.js';
 import { lackText } from '../../criteria/words/explain.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { requiredText } from '../../projection/words/pace.js';
@@ -19,16 +18,18 @@ import { alertsInOrder } from '../leaders/alerts-in-order.js';
 import { leadersContextOf, type LeadersContext } from '../leaders/leaders-context.js';
 import { unitsReported } from '../report/units.js';
 import { tableCells } from '../tables/table.js';
-import { period, type CsvCell } from '../tables/csv.js';
 import type { Bilingual } from '../../core/text.js';
-import { observedFigure, yearOf } from '../words/figures.js';
+import { yearOf } from '../words/figures.js';
+import { cellOf, figureCell, observedCell, periodCell } from './cells.js';
+import { figureSheet } from './figure-sheet.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { xlsxOf } from './sheets.js';
 
 /**
  * The results of an assessment as a workbook (.xlsx): indicators, each once; every criterion, with all columns of
- * {@link tableCsv}; early warnings; reporting units; missing figures. Figures are numbers with the decimals of their
- * source. Header rows are frozen and have filters. No text becomes a formula, whatever its first character.
+ * {@link tableCsv}; early warnings; reporting units; missing figures; and the figures of every year, of the whole and
+ * of its parts, with their counts. Figures are numbers with the decimals of their source. Header rows are frozen and
+ * have filters. No text becomes a formula, whatever its first character.
  *
  * @param assessment - What `assess` returned.
  * @param options - The language and the catalogue assessed.
@@ -59,6 +60,7 @@ function sheetsOf(assessment: Assessment, options: ReportOptions): readonly Shee
     warningSheet(context),
     unitSheet(context),
     missingSheet(context),
+    figureSheet(context),
   ];
 }
 
@@ -70,20 +72,6 @@ const classLabels: Readonly<Record<IndicatorClass, Bilingual>> = {
   'not-as-asked': { zh: '不符合要求', en: 'not as asked' },
   'no-data': { zh: '无数据或数据不足', en: 'no figures or too few' },
 };
-
-function figure(value: string | null | undefined, places: number): SheetCell {
-  return value == null ? null : { figure: Number(value), places };
-}
-
-/** A year as a number, a month or a day as a text. */
-function periodCell(of: string | null | undefined): SheetCell {
-  return of == null ? null : cellOf(period(of));
-}
-
-/** The figure as a number; a bound as text, with its sign. */
-function observedCell(observed: Observed | null | undefined, places: number): SheetCell {
-  return observed?.bound === undefined ? figure(observed?.value, places) : observedFigure(observed, [], places);
-}
 
 function indicatorSheet(context: LeadersContext): Sheet {
   const { say, language, year } = context;
@@ -103,8 +91,8 @@ function indicatorSheet(context: LeadersContext): Sheet {
       observedCell(at(year - 1), decimals),
       periodCell(latest?.period),
       observedCell(latest, decimals),
-      figure(result.changeOnYear, decimals),
-      figure(result.changeOnBaseline, decimals),
+      figureCell(result.changeOnYear, decimals),
+      figureCell(result.changeOnBaseline, decimals),
       classLabels[standing.class][language],
       latest?.source ?? null,
     ];
@@ -146,12 +134,6 @@ function criterionSheet(assessment: Assessment, { say, options, places }: Leader
     areLinesKept: true,
     rows: rows.map((row, i) => [...row.map(cellOf), ...codes[i]!]),
   };
-}
-
-function cellOf(cell: CsvCell): SheetCell {
-  if ('text' in cell) return cell.text;
-  if (cell.figure === null) return null;
-  return { figure: Number(cell.figure), places: Math.min(6, decimalPlacesOf(String(cell.figure))) };
 }
 
 /** In the order of the report, and with its numbers. */
@@ -211,7 +193,7 @@ function unitSheet({ places, say, language }: LeadersContext): Sheet {
         name,
         area,
         periodCell(units.period),
-        figure(value, decimalPlacesOf(value)),
+        figureCell(value, decimalPlacesOf(value)),
         say('未达到', 'short of it'),
       ]),
       ...units.missing.map((area): SheetCell[] => [

@@ -5,7 +5,10 @@ import { alertsInOrder } from '../../../src/render/leaders/alerts-in-order.js';
 import { leadersContextOf } from '../../../src/render/leaders/leaders-context.js';
 import { resultSheets } from '../../../src/render/workbook/results.js';
 import type { SheetCell } from '../../../src/render/workbook/sheet.js';
+import { assess } from '../../../src/entries/assessment.js';
+import type { Evidence } from '../../../src/entries/index.js';
 import { assessment, optionsIn, plan } from '../everything.js';
+import { samplePlan } from '../sample.js';
 
 const shown = (cell: SheetCell): string => {
   if (cell === null) return '';
@@ -57,4 +60,23 @@ test('only a criterion with a level set by the plan is said to be met or not met
   ];
   expect(said).toEqual(expect.arrayContaining(['符合目标方向', '在参考范围内', '已实现']));
   expect(said.filter((words) => /达标|目标值/.test(String(words)))).toEqual([]);
+});
+
+test('the sheet of figures has every year, with counts, status and source, then the parts', () => {
+  const plan = samplePlan();
+  const rows: Evidence[] = [
+    { indicator: 'infants', period: 2023, numerator: 3, denominator: 1000, status: 'P', source: '卫健委' },
+    { indicator: 'infants', period: 2024, value: '2.90', bound: 'at-most' },
+    { indicator: 'infants', period: 2024, value: '4.1', disaggregation: { urbanisation: 'R' } },
+  ];
+  const of = (evidence: readonly Evidence[]) =>
+    resultSheets(assess(plan, evidence, { asOf: 2024 }), { language: 'zh', plan }).at(-1)!;
+  const { name, rows: shownRows } = of(rows);
+  expect(name).toBe('历年数据');
+  expect(shownRows.map((row) => row.map(shown))).toEqual([
+    ['婴儿死亡率', '‰', '', '2023', '3.00', '3', '1000', '初步数', '卫健委'],
+    ['婴儿死亡率', '‰', '', '2024', '≤ 2.90', '', '', '', ''],
+    ['婴儿死亡率', '‰', '农村', '2024', '4.1', '', '', '', ''],
+  ]);
+  expect(of([]).rows).toEqual([['没有数据', ...Array<null>(8).fill(null)]]);
 });
