@@ -11,6 +11,8 @@ interface AcrossSettings {
   readonly plan: AnyCatalogue;
   readonly bom: boolean;
   readonly title?: string;
+  /** The names of the areas in the order of the data: the order of an office, and not that of the alphabet. */
+  readonly order: Iterable<string>;
 }
 
 /** What is written, and whether any area has a figure in it. */
@@ -28,8 +30,20 @@ export async function acrossAreas(
     const all = [...assessments];
     return { content: `${JSON.stringify(all, null, 2)}\n`, hasFigures: hasFigures(compareAreas(all)) };
   }
-  const table = compareAreas(assessments);
+  const table = inOrder(compareAreas(assessments), settings.order);
   return { content: await written(table, format, settings), hasFigures: hasFigures(table) };
+}
+
+/** The table with its columns in an order; an area without a name comes first. */
+function inOrder({ areas, rows, ...table }: AreaTable, order: Iterable<string>): AreaTable {
+  const rank = new Map([...new Set(order)].map((name, i) => [name, i]));
+  const rankOf = (i: number): number => rank.get(areas[i]!.area ?? '') ?? -1;
+  const columns = areas.map((_area, i) => i).sort((a, b) => rankOf(a) - rankOf(b));
+  return {
+    ...table,
+    areas: columns.map((i) => areas[i]!),
+    rows: rows.map((row) => ({ ...row, cells: columns.map((i) => row.cells[i]!) })),
+  };
 }
 
 function hasFigures({ rows }: AreaTable): boolean {
@@ -39,7 +53,7 @@ function hasFigures({ rows }: AreaTable): boolean {
 async function written(
   table: AreaTable,
   format: Exclude<AcrossFormat, 'json'>,
-  { bom, ...options }: AcrossSettings,
+  { bom, order: _done, ...options }: AcrossSettings,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'docx':

@@ -12,7 +12,7 @@ const infants = (area: string, value: string | null) =>
     asOf: 2024,
     area,
   });
-const settings = { language: 'en', plan, bom: false, title: 'Side by side' } as const;
+const settings = { language: 'en', plan, bom: false, title: 'Side by side', order: [] as string[] } as const;
 const written = (assessments: readonly Assessment[], format: AcrossFormat) =>
   acrossAreas(assessments, format, settings);
 
@@ -32,7 +32,7 @@ describe('whether any area has a figure', () => {
 describe('what is written', () => {
   const areas = [infants('East', '4'), infants('West', '6')];
   const table = compareAreas(areas);
-  const { bom, ...options } = settings;
+  const { bom, order: _order, ...options } = settings;
   test.each<[format: AcrossFormat, content: string]>([
     ['html', areasHtml(table, options)],
     ['md', areasMarkdown(table, options)],
@@ -40,6 +40,19 @@ describe('what is written', () => {
     ['json', `${JSON.stringify(areas, null, 2)}\n`],
   ])('%s', async (format, content) => {
     expect((await written(areas, format)).content).toBe(content);
+  });
+
+  test('in the order of the data, whatever the order of the names; an area without a name first', async () => {
+    const orderOf = async (all: readonly Assessment[], order: readonly string[]) => {
+      const { content } = await acrossAreas(all, 'md', { ...settings, order });
+      return /^\| Indicator[^|]*\| (.*) \|$/m.exec(content as string)![1]!.split(' | ');
+    };
+    const whole = assess(plan, [{ indicator: 'infant-mortality-rate', period: 2024, value: '5' }], { asOf: 2024 });
+    expect(await orderOf(areas, ['West', 'East', 'West'])).toEqual(['West', 'East']);
+    expect(await orderOf(areas, ['East', 'West'])).toEqual(['East', 'West']);
+    expect(await orderOf([...areas, whole], ['West', 'East'])).toEqual(['whole', 'West', 'East']);
+    const { content } = await acrossAreas(areas, 'md', { ...settings, order: ['West', 'East'] });
+    expect(content).toContain('| 6 (2) | 4 (1) |');
   });
 
   test('Word is a zip', async () => {

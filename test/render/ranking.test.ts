@@ -216,9 +216,9 @@ describe('the report across areas', () => {
     expect(areasDocument(compareAreas([]), { language: 'zh', plan }).title).toBe('各地区监测情况');
   });
   test('of many areas names no table that the document does not have', () => {
-    const many = Object.fromEntries(Array.from({ length: 26 }, (_, i) => [`乡镇${i + 1}`, String(80 + i / 2)]));
+    const many = Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`乡镇${i + 1}`, String(80 + i / 2)]));
     expect(areasMarkdown(tableOf('coverage', many), { language: 'zh', plan })).toContain(
-      '26个地区。地区较多，不在此逐项并列；各项评价可另出各地区对照表。',
+      '41个地区。地区较多，不在此逐项并列；各项评价可另出各地区对照表。',
     );
   });
   test('counts nobody as first or last where all have the same figure', () => {

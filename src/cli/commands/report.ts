@@ -95,6 +95,7 @@ async function run(setting: Setting): Promise<ExitCode> {
       language,
       plan,
       bom: args.has('bom'),
+      order: data.evidence.flatMap(({ area }) => area ?? []).map((area) => settings.parents?.[area] ?? area),
       ...titleOf(setting),
     });
     if (!hasFigures)

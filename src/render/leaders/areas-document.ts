@@ -8,17 +8,17 @@ import { asOfText } from '../../core/phrases.js';
 import { readResult } from '../../core/results.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import type { Criterion } from '../../criteria/criterion.js';
-import { heatmapContent, toneWords } from '../charts/heatmap-content.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
 import { periodText, rateText } from '../words/figures.js';
-import { sayIn, signText, type Say } from '../words/words.js';
+import { sayIn, type Say } from '../words/words.js';
 import { numberedAnnexes } from './annexes.js';
+import { criterionBlocks } from './area-criteria.js';
 import { unitsTable, type UnitsRow } from './areas.js';
 import type { LeadersAnnex, LeadersBlock, LeadersDocument } from './document.js';
 import { capital } from './names.js';
 import { sectionHeading } from '../words/numbering.js';
 import { rankAreas, type AreaRanking, type RankedFigure } from './ranking.js';
-import { figureText, mostAreasInColumns, nameOf, rankingBlocks } from './ranking-table.js';
+import { figureText, nameOf, rankingBlocks } from './ranking-table.js';
 
 /** Options of a report across areas. */
 export interface AreasReportOptions {
@@ -38,8 +38,9 @@ export interface AreasReportOptions {
 
 /**
  * The report across areas, as plain data: the share met by each area, and by how many indicators it is first or last.
- * An annex ranks the areas by every indicator that at least two of them have; for up to six areas, another has every
- * criterion with the sign and figure of each area. `areasDocx`, `areasHtml` and `areasMarkdown` write it to a file.
+ * An annex ranks the areas by every indicator that at least two of them have; another has every criterion with the sign
+ * and figure of each area. Up to six areas stand side by side, up to forty below each other; of more, the ranking names
+ * the best and the worst. `areasDocx`, `areasHtml` and `areasMarkdown` write it to a file.
  *
  * @param table - What `compareAreas` returned.
  * @example
@@ -183,38 +184,4 @@ function shortBlocks(
     ];
   });
   return rows.length === 0 ? [] : [unitsTable(rows, (names) => names.join(say('、', ', ')), say)];
-}
-
-function criterionBlocks(table: AreaTable, options: AreasReportOptions, say: Say): readonly LeadersBlock[] {
-  const { language } = options;
-  const content = heatmapContent(table, options);
-  if (content === null)
-    return [{ block: 'paragraph', text: say('各地区均无可评价的数据。', 'No area has figures to judge.') }];
-  const { heading, description, areas, rows, used } = content;
-  if (areas.length > mostAreasInColumns)
-    return [
-      {
-        block: 'paragraph',
-        text: say(
-          `${description}地区较多，不在此逐项并列；各项评价可另出各地区对照表。`,
-          `${description} They are too many to stand side by side here; a table across areas has every verdict.`,
-        ),
-      },
-    ];
-  return [
-    {
-      block: 'table',
-      caption: heading,
-      columns: [
-        { head: say('要求', 'Criterion'), width: 36 },
-        ...areas.map((head) => ({ head, width: Math.floor(64 / areas.length), figures: true as const })),
-      ],
-      rows: rows.map(({ name, cells }) => [
-        name,
-        // Without a figure, the sign says all.
-        ...cells.map(({ of, told }) => (/\d/.test(told) ? `${signText[of]} ${told}` : signText[of])),
-      ]),
-      note: used.map((of) => `${signText[of]} ${toneWords(of, language)}`).join(say('；', '; ')),
-    },
-  ];
 }

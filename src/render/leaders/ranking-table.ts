@@ -6,6 +6,7 @@ import { headWords } from '../../core/quantity-words.js';
 import type { Language } from '../../core/text.js';
 import { observedFigure, periodApart, periodText } from '../words/figures.js';
 import type { Say } from '../words/words.js';
+import { areaRows, mostAreasInRows } from './area-rows.js';
 import { someUnits } from './names.js';
 import type { LeadersBlock, LeadersTable } from './document.js';
 import type { AreaRanking, RankedFigure } from './ranking.js';
@@ -42,9 +43,16 @@ export function rankingBlocks(
   }
   const context = { asOf, language, say, plan };
   const names = areas.map(({ area }) => area);
-  const table =
-    names.length <= mostAreasInColumns ? sideBySide(rankings, names, context) : bestAndWorst(rankings, context);
-  return [{ ...table, note: noteOf(rankings, say) }];
+  const note = noteOf(rankings, say);
+  if (names.length <= mostAreasInColumns) return [{ ...sideBySide(rankings, names, context), note }];
+  const ends = { ...bestAndWorst(rankings, context), note };
+  if (names.length > mostAreasInRows) return [ends];
+  const columns = rankings.map((ranking) => ({
+    head: headOf(ranking, context),
+    cells: names.map((name) => cellOf(ranking, name)),
+  }));
+  const areaNames = names.map((name) => nameOf(name, say));
+  return [ends, ...areaRows(say('各地区数据和位次', 'Figures and ranks by area'), areaNames, columns, note, say)];
 }
 
 function sideBySide(

@@ -1,7 +1,7 @@
 /** The best and the worst of many areas: how areas that share a rank are named. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assessAreas, compareAreas } from '../../../src/entries/assessment.js';
-import { areasMarkdown } from '../../../src/entries/render.js';
+import { areasDocument, areasMarkdown, type LeadersTable } from '../../../src/entries/render.js';
 import { samplePlan } from '../sample.js';
 
 const plan = samplePlan();
@@ -30,4 +30,61 @@ test.each([
   ['en', '95 (1): 丁, 丙, 乙, 甲'],
 ] as const)('in %s, four areas that share a rank are listed behind their figure', (language, best) => {
   expect(endsOf({ 甲: 95, 乙: 95, 丙: 95, 丁: 95, ...others }, language)[0]).toBe(best);
+});
+
+describe('more areas than stand side by side', () => {
+  const areas = (count: number) => Array.from({ length: count }, (_, i) => `第${String(i + 1).padStart(2, '0')}镇`);
+  const documentOf = (count: number, language: 'zh' | 'en' = 'zh') => {
+    const rows = areas(count).flatMap((area, i) => [
+      { indicator: 'coverage', period: 2024, area, value: 96 - i },
+      ...(i === 0 ? [] : [{ indicator: 'infants', period: 2024, area, value: 4 }]),
+      ...['screens', 'retention', 'deaths', 'employed'].map((indicator) => ({
+        indicator,
+        period: 2024,
+        area,
+        value: 40,
+      })),
+    ]);
+    const known = new Set(plan.indicators.map(({ id }) => id as string));
+    const found = rows.filter(({ indicator }) => known.has(indicator));
+    return areasDocument(compareAreas(assessAreas(plan as never, found as never, { asOf: 2024 })), { language, plan });
+  };
+  const tablesOf = (document: ReturnType<typeof documentOf>, caption: RegExp) =>
+    document.annexes
+      .flatMap(({ blocks }) => blocks)
+      .filter((block): block is LeadersTable => {
+        return block.block === 'table' && caption.test(block.caption);
+      });
+  test.each([7, 40])('%i have every figure with its rank, and every verdict, area by area', (count) => {
+    const [ranks] = tablesOf(documentOf(count), /^各地区数据和位次$/u);
+    const at = ranks!.columns.findIndex(({ head }) => head.startsWith('产前筛查率'));
+    expect(ranks!.rows.map((row) => [row[0], row[at]])).toEqual(
+      areas(count).map((area, i) => [area, `${96 - i} (${i + 1})`]),
+    );
+    const verdicts = tablesOf(documentOf(count), /各项要求的状态/u);
+    const all = verdicts.flatMap(({ columns, rows }) =>
+      columns.slice(1).map(({ head }, k) => [head, rows.map((row) => row[k + 1])] as const),
+    );
+    const [, coverage] = all.find(([head]) => head.startsWith('产前筛查率'))!;
+    expect(coverage[0]).toBe('✓ 96%');
+    expect(coverage[2]).toBe('→ 94%');
+    expect(verdicts.flatMap(({ note }) => note ?? [])).toHaveLength(1);
+    expect(verdicts.at(-1)!.note).toContain('→');
+  });
+  test('the columns are spread evenly over tables of at most five, and each names its areas again', () => {
+    const tables = tablesOf(documentOf(7, 'en'), /^Figures and ranks by area/u);
+    const widths = tables.map(({ columns }) => columns.length - 1);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(5);
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+    for (const { rows, columns } of tables) {
+      expect(rows.map(([name]) => name)).toEqual(areas(7));
+      expect(columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);
+    }
+    expect(tables.slice(1).map(({ caption }) => caption)).toEqual(
+      tables.slice(1).map(() => 'Figures and ranks by area (continued)'),
+    );
+  });
+  test.each([6, 41])('%i have no such tables', (count) => {
+    expect(tablesOf(documentOf(count), /^各地区数据和位次/u)).toEqual([]);
+  });
 });
