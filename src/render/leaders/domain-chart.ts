@@ -5,12 +5,13 @@ import { countOf, isMetButNotAsAsked } from './indicator-standing.js';
 import { isOver } from '../report/context.js';
 import { domainOf, type LeadersContext } from './leaders-context.js';
 
-/** The number of indicators in each class, by domain. @internal */
-export function domainChart(context: LeadersContext): LeadersChart {
+/** The number of indicators in each class, by domain; `null` where there is only one domain. @internal */
+export function domainChart(context: LeadersContext): LeadersChart | null {
   const { assessment, say, language } = context;
   const isAssessed = ({ id }: DomainResult): boolean => of(id).some((standing) => standing.class !== 'no-data');
   const of = (id: string) => context.standings.filter((standing) => domainOf(standing) === id);
   const domains = assessment.plans.flatMap(({ domains: own }) => own.filter(isAssessed));
+  if (domains.length < 2) return null;
   const counted = domains.map(({ id }) => {
     const own = of(id);
     const mixed = own.filter(isMetButNotAsAsked).length;

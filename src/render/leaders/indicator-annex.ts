@@ -7,6 +7,7 @@ import { targetOf } from '../../criteria/words/demand.js';
 import { isDoubtful } from '../../criteria/words/figures.js';
 import { verdictText } from '../../criteria/words/standing.js';
 import { yearOf } from '../words/figures.js';
+import { denseTable } from './dense-table.js';
 import type { LeadersAnnex } from './document.js';
 import { limitsIn, mainResult, notFinalText, placesFor } from './latest-figure.js';
 import type { IndicatorStanding } from './indicator-standing.js';
@@ -22,7 +23,7 @@ export function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
   return {
     title: say('监测指标情况表', 'Table of indicators'),
     blocks: [
-      {
+      denseTable({
         block: 'table',
         caption: say('有数据的监测指标', 'Indicators with figures'),
         columns: [
@@ -44,7 +45,7 @@ export function indicatorAnnex(context: LeadersContext): LeadersAnnex | null {
           '注：比率的变化为百分点、千分点或每10万的差额；“—”表示无数据。',
           'Changes of rates are differences in points or per 100,000. A dash means no figure.',
         ),
-      },
+      }),
     ],
   };
 }

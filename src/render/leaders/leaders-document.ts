@@ -13,6 +13,7 @@ import { closingOf } from './closing.js';
 import { areaBlocks } from './areas.js';
 import { changeBlocks } from './changes.js';
 import { detailedIn } from './detail.js';
+import { domainChart } from './domain-chart.js';
 import type { LeadersBlock, LeadersDocument } from './document.js';
 import { domainBlocks } from './domain-findings.js';
 import { warningBlocks } from './early-warnings.js';
@@ -23,7 +24,7 @@ import { sectionHeading } from '../words/numbering.js';
 import { noteBlocks } from './notes.js';
 import { openingBlocks } from './opening.js';
 import { problemBlocks } from './problem-findings.js';
-import { roomAfter } from './room.js';
+import { fitsFirst, roomAfter } from './room.js';
 
 /**
  * The monitoring report for leaders, as plain data: one overall verdict, counted over the monitored indicators;
@@ -74,7 +75,7 @@ function detailIn(context: LeadersContext): ReadonlySet<IndicatorStanding> {
 function sectionsOf(context: LeadersContext, detailed: ReadonlySet<IndicatorStanding>): readonly LeadersBlock[] {
   const { say } = context;
   const sections: readonly (readonly [string, readonly LeadersBlock[]])[] = [
-    [say('总体情况', 'Overview'), [...openingBlocks(context), ...changeBlocks(context)]],
+    [say('总体情况', 'Overview'), overviewBlocks(context)],
     [say('分领域监测情况', 'Findings by domain'), domainBlocks(context, detailed)],
     [say('各单位情况', 'Reporting units'), areaBlocks(context)],
     [say('问题与差距', 'Problems and gaps'), problemBlocks(context)],
@@ -86,6 +87,16 @@ function sectionsOf(context: LeadersContext, detailed: ReadonlySet<IndicatorStan
     .filter(([, blocks]) => blocks.length > 0)
     .flatMap(([title, blocks], i) => [heading(i + 1, title, say), ...blocks]);
   return [...noteBlocks(context), ...numbered];
+}
+
+/** The chart does not split: it stands where it leaves less of a page blank, before the changes or after them. */
+function overviewBlocks(context: LeadersContext): readonly LeadersBlock[] {
+  const opening = openingBlocks(context).filter(isSaid);
+  const changes = changeBlocks(context).filter(isSaid);
+  const chart = domainChart(context);
+  if (chart === null) return [...opening, ...changes];
+  const isFirst = fitsFirst(chart, opening, changes, context.language);
+  return isFirst ? [...opening, chart, ...changes] : [...opening, ...changes, chart];
 }
 
 function heading(number: number, title: string, say: Say): LeadersBlock {

@@ -5,7 +5,6 @@
 import { asOfText } from '../../core/phrases.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
 import type { LeadersBlock } from './document.js';
-import { domainChart } from './domain-chart.js';
 import type { LeadersContext } from './leaders-context.js';
 import { are, countsText } from './names.js';
 import { openCountsText } from './open-counts.js';
@@ -28,7 +27,6 @@ export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] 
     `根据${names}${number}关于统计监测的要求，对${asOf.zh}的监测数据进行整理分析，形成本报告。`,
     `This report monitors ${names}${number} on the figures available ${asOf.en}${document.issued === undefined ? '' : `; ${plans.length === 1 ? 'the plan was' : 'the plans were'} issued ${dateText(document.issued)}`}.`,
   );
-  const chart = domainChart(context);
   return [
     { block: 'paragraph', text: basis },
     { block: 'paragraph', text: verdictText(context) },
@@ -36,7 +34,6 @@ export function openingBlocks(context: LeadersContext): readonly LeadersBlock[] 
     { block: 'paragraph', text: targetsText(context) },
     { block: 'paragraph', text: attentionText(context) },
     { block: 'paragraph', text: unreadText(context) },
-    ...(chart.categories.length > 1 ? [chart] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The annex of problems: every indicator that needs attention, the most urgent first. */
+import { denseTable } from './dense-table.js';
 import type { LeadersAnnex, LeadersBlock } from './document.js';
 import type { LeadersContext } from './leaders-context.js';
 import { paceOf, prospectOf, standOf } from './problem-words.js';
@@ -28,7 +29,7 @@ interface Numbered {
 }
 
 function tableOf(all: readonly Numbered[], caption: string, { say, language }: LeadersContext): LeadersBlock {
-  return {
+  return denseTable({
     block: 'table',
     caption,
     columns: [
@@ -45,5 +46,5 @@ function tableOf(all: readonly Numbered[], caption: string, { say, language }: L
       paceOf(place)?.[language] ?? '—',
       prospectOf(place)?.[language] ?? '—',
     ]),
-  };
+  });
 }

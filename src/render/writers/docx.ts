@@ -104,6 +104,9 @@ function titleOf(writer: Writer, title: string, form: PageForm) {
   });
 }
 
+/** The spacing of lines in English, in 240ths of a single line. */
+const looseLine = 276;
+
 /** The settings of the body: in Chinese, an indent of two characters and fixed line spacing. */
 function bodyOptions(form: PageForm): Options {
   return {
@@ -112,7 +115,10 @@ function bodyOptions(form: PageForm): Options {
     alignment: form.line === null ? 'left' : 'both',
     // In official documents, every line of a page is filled, so widows are allowed.
     widowControl: form.line === null,
-    spacing: form.line === null ? { after: form.after } : { line: form.line, lineRule: 'exact', after: form.after },
+    spacing:
+      form.line === null
+        ? { line: looseLine, after: form.after }
+        : { line: form.line, lineRule: 'exact', after: form.after },
   };
 }
 

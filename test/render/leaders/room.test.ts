@@ -1,7 +1,7 @@
 /** The room of the report: the lines of blocks, and what is told in detail as it grows. */
 import { describe, expect, test } from 'vitest';
 import type { LeadersBlock } from '../../../src/entries/render.js';
-import { linesOf, roomAfter } from '../../../src/render/leaders/room.js';
+import { fitsFirst, linesOf, roomAfter } from '../../../src/render/leaders/room.js';
 
 const paragraph = (text: string): LeadersBlock => ({ block: 'paragraph', text });
 
@@ -26,6 +26,50 @@ describe('lines of the Chinese page', () => {
       rows: [['字', cell]],
     });
     expect(linesOf([table('字'.repeat(25))])).toBeGreaterThan(linesOf([table('字'.repeat(24))]));
+  });
+  test('before the chart of domains the rest of a page that it does not fit stays blank', () => {
+    const chart = (count: number): LeadersBlock => ({
+      block: 'chart',
+      kind: 'stacked-bars',
+      ...{ title: '', about: '', unit: '', series: [] },
+      categories: Array<string>(count).fill('字'),
+    });
+    const text = (lines: number) => Array<LeadersBlock>(lines).fill(paragraph('字'));
+    const cost = (lines: number) => roomAfter(text(lines)) - roomAfter([...text(lines), chart(12)]);
+    // The title has 6 of the 22 lines of a page; the chart has 10.
+    expect([0, 6, 7, 15, 16].map(cost)).toEqual([10, 10, 10 + 9, 10 + 1, 10]);
+  });
+  test('a later chart is counted with all but one of its lines left blank before it', () => {
+    const chart: LeadersBlock = {
+      block: 'chart',
+      kind: 'lines',
+      title: '',
+      about: '',
+      unit: '',
+      categories: [],
+      series: [],
+    };
+    expect(roomAfter([]) - roomAfter([chart])).toBe(6 + 5);
+  });
+  test.each<[language: 'zh' | 'en', first: number, next: number, isFirst: boolean]>([
+    // With title and heading, 12 of 22 lines are full before the chart of 10.
+    ['zh', 5, 4, true],
+    // 15 full, then 24: on the second page it fits.
+    ['zh', 8, 9, false],
+    // 7 blank, or 6.
+    ['zh', 8, 1, false],
+    ['zh', 8, 0, true],
+    ['en', 6, 2, true],
+    ['en', 20, 10, false],
+  ])('the first chart stands where less stays blank (%s, %i and %i lines)', (language, first, next, isFirst) => {
+    const chart: LeadersBlock = {
+      block: 'chart',
+      kind: 'stacked-bars',
+      ...{ title: '', about: '', unit: '', series: [] },
+      categories: Array<string>(12).fill('字'),
+    };
+    const text = (lines: number) => Array<LeadersBlock>(lines).fill(paragraph('字'));
+    expect(fitsFirst(chart, text(first), text(next), language)).toBe(isFirst);
   });
   test('blocks leave less room than none', () => {
     expect(roomAfter([])).toBeGreaterThan(roomAfter([paragraph('字')]));
