@@ -29,7 +29,7 @@ const mostPages = 10;
 const [inTableLine, tableLine] = [48, 0.45];
 
 /**
- * The lines that are left when the blocks are written in Chinese. A chart is not split: before the chart of the domains,
+ * The lines that are left when the blocks are written in Chinese. A chart is not split. Before the chart of domains,
  * whose place does not depend on what is told in detail, the rest of its page stays blank where it is too high for it;
  * before a later chart, at worst all but one of its lines.
  * @internal
