@@ -98,6 +98,8 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   project: [() => [mortality, rows, { ...projecting, plan: catalogue }]],
   explain: [() => [verdict(), 'zh']],
   explainProjection: [() => [projection(), 'en']],
+  verdictLabel: [() => [verdict(), 'zh']],
+  outlookLabel: [() => [projection(), 'en']],
   describeWarning: [() => [projection().warnings[0] ?? { code: 'stale', years: 3, latest: '2020' }, 'zh']],
   forecast: [() => [annual, { to: 2030, method: 'linear', bounds: { min: 0 }, within: { upper: 5 }, confidence: 0.8 }]],
   classifyProgress: [

@@ -1,5 +1,5 @@
 /** `evaluate`: what is met and what is not. */
-import { commonStatusLabels } from '../../render/words/words.js';
+import { commonStatusLabels } from '../../criteria/words/labels.js';
 import type { FullResult } from '../../entries/assessment.js';
 import { explain, type Language, type Status } from '../../entries/index.js';
 import { statuses } from '../../render/words/words.js';

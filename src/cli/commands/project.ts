@@ -1,7 +1,7 @@
 /** `project`: the expected level, its probability, and the values needed. */
 import type { FullResult } from '../../entries/assessment.js';
 import { explainProjection, type Language, type Outlook } from '../../entries/index.js';
-import { commonOutlookLabels } from '../../render/words/words.js';
+import { commonOutlookLabels } from '../../projection/words/labels.js';
 import { shown as figure } from '../../render/words/figures.js';
 import { outlooks } from '../../render/words/words.js';
 import { assessing } from '../assessing.js';

@@ -4,13 +4,21 @@ import type { Bilingual } from '../../core/text.js';
 import type { Status } from '../evaluation.js';
 import type { InsufficientReason, Warning } from '../kinds/kind.js';
 
-/** Statuses, as in a heading or a legend. */
+/** Statuses of levels that a plan sets, as in a heading or a legend. */
 export const statusLabels: Readonly<Record<Status, Bilingual>> = {
   met: { zh: '已达标', en: 'met' },
   'in-progress': { zh: '尚未达到目标值', en: 'not met yet' },
   'not-met': { zh: '未达标', en: 'not met' },
   'insufficient-data': { zh: '数据不足', en: 'insufficient data' },
   'not-applicable': { zh: '不适用', en: 'not applicable' },
+};
+
+/** Statuses, as in a key or a count of criteria of every kind: a level is met, a direction is as asked. */
+export const commonStatusLabels: Readonly<Record<Status, Bilingual>> = {
+  ...statusLabels,
+  met: { zh: '达到或符合要求', en: 'met or as asked' },
+  'in-progress': { zh: '尚未达到或不符合要求', en: 'not met yet or not as asked' },
+  'not-met': { zh: '未达到或不符合要求', en: 'not met or not as asked' },
 };
 
 /** An assessor's statements. */

@@ -5,12 +5,21 @@ import { reasonLabels } from '../../criteria/words/labels.js';
 import type { NotProjectedReason, Outlook } from '../projection.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
 
-/** Outlooks, as in a heading or a legend. */
+/** Outlooks of levels that a plan sets, as in a heading or a legend. */
 export const outlookLabels: Readonly<Record<Outlook, Bilingual>> = {
   achieved: { zh: '已达到，预计可保持', en: 'met, expected to hold' },
   'on-track': { zh: '预计可达标', en: 'on track' },
   'at-risk': { zh: '达标存在不确定性', en: 'at risk' },
   'off-track': { zh: '预计难以达标', en: 'off track' },
+  unknown: { zh: '暂难研判', en: 'unknown' },
+};
+
+/** Outlooks, as in a key or a count of criteria of every kind. */
+export const commonOutlookLabels: Readonly<Record<Outlook, Bilingual>> = {
+  achieved: { zh: '已达到或符合，预计可保持', en: 'met or as asked, expected to hold' },
+  'on-track': { zh: '预计可达到或符合', en: 'on track' },
+  'at-risk': { zh: '走势存在不确定性', en: 'at risk' },
+  'off-track': { zh: '预计难以达到或符合', en: 'off track' },
   unknown: { zh: '暂难研判', en: 'unknown' },
 };
 

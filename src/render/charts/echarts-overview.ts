@@ -3,7 +3,8 @@ import type { Assessment } from '../../assessment/assessment.js';
 import { anAssessment, checkAssessment } from '../../assessment/assessment-shape.js';
 import { readResult } from '../../core/results.js';
 import { checkWriting, optionRules } from '../checks.js';
-import { commonStatusLabels, signText } from '../words/words.js';
+import { commonStatusLabels } from '../../criteria/words/labels.js';
+import { signText } from '../words/words.js';
 import {
   echartsFrame,
   echartsLegend,

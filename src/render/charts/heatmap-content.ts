@@ -8,7 +8,9 @@ import type { Criterion } from '../../criteria/criterion.js';
 import type { Status } from '../../criteria/evaluation.js';
 import type { Outlook } from '../../projection/projection.js';
 import { observedFigure, periodApart, periodText, withUnit } from '../words/figures.js';
-import { commonOutlookLabels, commonStatusLabels, outlooks, sayIn, statuses } from '../words/words.js';
+import { commonOutlookLabels } from '../../projection/words/labels.js';
+import { commonStatusLabels } from '../../criteria/words/labels.js';
+import { outlooks, sayIn, statuses } from '../words/words.js';
 import { sizes } from './frame.js';
 import { cut, widthOf } from './text.js';
 

@@ -4,7 +4,8 @@ import { indicatorError } from '../../core/errors.js';
 import type { Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { asOfText } from '../../core/phrases.js';
-import { commonStatusLabels, sayIn, statuses } from '../words/words.js';
+import { commonStatusLabels } from '../../criteria/words/labels.js';
+import { sayIn, statuses } from '../words/words.js';
 
 /** @internal */
 export interface OverviewContent {

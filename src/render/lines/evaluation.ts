@@ -5,12 +5,12 @@ import { readable } from '../../core/figures.js';
 import type { Language } from '../../core/text.js';
 import type { Evaluation, Observed, Threshold } from '../../criteria/evaluation.js';
 import { demandOf } from '../../criteria/words/demand.js';
-import { attestedLabels, reasonLabels } from '../../criteria/words/labels.js';
+import { attestedLabels, commonStatusLabels, reasonLabels } from '../../criteria/words/labels.js';
 import type { CriterionKind } from '../../criteria/criterion.js';
 import { mannerOf, type Manner } from '../../criteria/words/manner.js';
 import { judgedText } from '../../criteria/words/standing.js';
 import { periodText, withUnit } from '../words/figures.js';
-import { commonStatusLabels, sayIn } from '../words/words.js';
+import { sayIn } from '../words/words.js';
 
 /** The parts of a line that describe the criterion: the indicator, the demand, and the due date. @internal */
 export interface LineSubject {

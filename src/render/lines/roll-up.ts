@@ -14,7 +14,8 @@ import { describeWarning } from '../../projection/words/describe-warning.js';
 import { outlookText } from '../../projection/words/labels.js';
 import type { Status } from '../../criteria/evaluation.js';
 import { askedWithoutLimits, mannerOfKind } from '../../criteria/words/manner.js';
-import { commonStatusLabels, sayIn } from '../words/words.js';
+import { commonStatusLabels } from '../../criteria/words/labels.js';
+import { sayIn } from '../words/words.js';
 import { comma, evaluationLine } from './evaluation.js';
 
 /** `2 met, 1 in progress`: the statuses that occur. @internal */

@@ -3,14 +3,9 @@ import type { PlanResult, Tally } from '../../assessment/assessment.js';
 import { talliesOfAll } from '../../assessment/roll-up.js';
 import { overviewChart } from './charts.js';
 import { periodText, rateText } from '../words/figures.js';
-import {
-  changeLabels,
-  commonOutlookLabels,
-  commonStatusLabels,
-  outlooks,
-  statusMeaning,
-  statuses,
-} from '../words/words.js';
+import { commonOutlookLabels } from '../../projection/words/labels.js';
+import { commonStatusLabels } from '../../criteria/words/labels.js';
+import { changeLabels, outlooks, statusMeaning, statuses } from '../words/words.js';
 import { countsText, itemText, type Context } from './context.js';
 import type { Block, Cell, LabelledRate, Section, Table } from './document.js';
 
@@ -175,7 +170,7 @@ function changesTable({ assessment: { changes }, places, language, say }: Contex
   if (changes === null) return null;
   const kinds = [
     [changeLabels.newlyMet, changes.newlyMet],
-    [{ zh: '其中首次有数据或首次认定的', en: 'of these, with first figures or a first statement' }, changes.newlyKnown],
+    [changeLabels.newlyKnown, changes.newlyKnown],
     [changeLabels.lost, changes.lost],
     [changeLabels.noLongerKnown, changes.noLongerKnown],
     [changeLabels.newlyAtRisk, changes.newlyAtRisk],

@@ -11,7 +11,8 @@ import { fullResult, type PlanLookup } from '../../assessment/full-result.js';
 import { period } from '../../core/period.js';
 import type { Language } from '../../core/text.js';
 import { dueDayOf } from '../../criteria/due.js';
-import { commonStatusLabels, sayIn, statuses, type Say } from '../words/words.js';
+import { commonStatusLabels } from '../../criteria/words/labels.js';
+import { sayIn, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
 
 /** A result with the plan, domain and item of its criterion. @internal */

@@ -1,5 +1,5 @@
 /** A table across areas, for spreadsheets. */
-import { statusLabels } from '../../criteria/words/labels.js';
+import { commonStatusLabels, statusLabels } from '../../criteria/words/labels.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { duePeriodOf } from '../../criteria/due.js';
 import type { AreaCell, AreaTable } from '../../assessment/compare-areas.js';
@@ -11,7 +11,7 @@ import type { Criterion } from '../../criteria/criterion.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { csvOf, figure, text, type CsvCell, type CsvOptions } from './csv.js';
 import { observedFigure, periodApart, unitText } from '../words/figures.js';
-import { commonStatusLabels, sayIn } from '../words/words.js';
+import { sayIn } from '../words/words.js';
 
 /** Options of a table across areas. */
 export interface AreaTableOptions extends CsvOptions {

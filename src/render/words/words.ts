@@ -2,7 +2,6 @@
 import type { Changes, View } from '../../assessment/assessment.js';
 import type { Bilingual, Language } from '../../core/text.js';
 import type { Status } from '../../criteria/evaluation.js';
-import { statusLabels } from '../../criteria/words/labels.js';
 import type { Outlook } from '../../projection/projection.js';
 
 /** Chooses the language of a text. @internal */
@@ -47,21 +46,10 @@ export const statusMeaning: Readonly<Record<Status, Bilingual>> = {
 /** The statuses, in the order of charts and tables. @internal */
 export const statuses: readonly Status[] = ['met', 'in-progress', 'not-met', 'insufficient-data', 'not-applicable'];
 
-/**
- * The statuses in a key or a cell that stands for criteria of every kind: a level is met, a direction is as asked.
- *
- * @internal
- */
-export const commonStatusLabels: Readonly<Record<Status, Bilingual>> = {
-  ...statusLabels,
-  met: { zh: '达到或符合要求', en: 'met or as asked' },
-  'in-progress': { zh: '尚未达到或不符合要求', en: 'not met yet or not as asked' },
-  'not-met': { zh: '未达到或不符合要求', en: 'not met or not as asked' },
-};
-
-/** What changed since an earlier assessment, for criteria of every kind. @internal */
+/** What changed since an earlier assessment, as the fields of `Changes`, for criteria of every kind. */
 export const changeLabels = {
   newlyMet: { zh: '新达到或符合要求', en: 'newly met' },
+  newlyKnown: { zh: '其中首次有数据或首次认定的', en: 'of these by first figures or a first statement' },
   lost: { zh: '由达到或符合转为未达到或不符合', en: 'lost' },
   noLongerKnown: { zh: '由达到或符合转为数据不足', en: 'no longer known' },
   newlyAtRisk: { zh: '新出现风险', en: 'newly at risk' },
@@ -70,15 +58,6 @@ export const changeLabels = {
 
 /** The outlooks, in the order of charts and tables. @internal */
 export const outlooks: readonly Outlook[] = ['achieved', 'on-track', 'at-risk', 'off-track', 'unknown'];
-
-/** The outlooks in a key, a head or a count that stands for criteria of every kind. @internal */
-export const commonOutlookLabels: Readonly<Record<Outlook, Bilingual>> = {
-  achieved: { zh: '已达到或符合，预计可保持', en: 'met or as asked, expected to hold' },
-  'on-track': { zh: '预计可达到或符合', en: 'on track' },
-  'at-risk': { zh: '走势存在不确定性', en: 'at risk' },
-  'off-track': { zh: '预计难以达到或符合', en: 'off track' },
-  unknown: { zh: '暂难研判', en: 'unknown' },
-};
 
 /** A character for each status and outlook, for texts in which no sign can be drawn. @internal */
 export const signText: Readonly<Record<Status | Outlook, string>> = {

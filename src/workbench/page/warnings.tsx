@@ -22,14 +22,13 @@ export function Warnings({ bench }: { readonly bench: BenchState }) {
             )}
       </p>
       <ol class="alerts">
-        {alerts.map(({ criterion, name, demand, status, statusLabel, outlook, outlookLabel, chance, reasons }) => (
+        {alerts.map(({ criterion, name, demand, status, statusLabel, outlook, outlookLabel, reasons }) => (
           <li key={criterion} class={outlook}>
             <h3>
               {name} <Badge status={status} label={statusLabel} />
             </h3>
             <p>
               <strong>{outlookLabel}</strong>
-              {chance !== null && say(`，达标可能性约${chance}`, `, chance of meeting about ${chance}`)}
             </p>
             <p class="quote" lang="zh-CN">
               {demand}

@@ -1,7 +1,15 @@
 /** A summary of an assessment, in words. */
 import { describeWarning, type Catalogue, type Ids, type Language } from '../../entries/index.js';
-import { outlookLabels, statusLabels } from '../../entries/explain.js';
-import type { Alert, Assessment, Changes, Tally, UnmatchedReason } from '../../entries/assessment.js';
+import { outlookLabel, verdictLabel } from '../../entries/explain.js';
+import {
+  fullResult,
+  type Alert,
+  type Assessment,
+  type Changes,
+  type Tally,
+  type UnmatchedReason,
+} from '../../entries/assessment.js';
+import { changeLabels } from '../../entries/render.js';
 import type { AlertView, AssessmentView, ChangesView, StatusCounts } from '../protocol.js';
 import { sayIn } from '../say.js';
 
@@ -26,7 +34,7 @@ export function assessmentView(assessment: Assessment, plan: AnyCatalogue, langu
         criteria: countsOf(domain.criteria),
       })),
     })),
-    alerts: alerts.map((alert) => alertView(alert, plan, language)),
+    alerts: alerts.map((alert) => alertView(alert, assessment, plan, language)),
     changes: changes && changesView(changes, plan, language),
     unmatched: unmatchedViews(assessment, language),
   };
@@ -43,47 +51,31 @@ export function demandOf(id: string, plan: AnyCatalogue, language: Language): st
   return sayIn(language)(`${name}（${due}年）`, `${name} (${due})`);
 }
 
-function alertView(alert: Alert, plan: AnyCatalogue, language: Language): AlertView {
-  const { criterion, indicator, status, outlook, probability, warnings } = alert;
+function alertView(alert: Alert, assessment: Assessment, plan: AnyCatalogue, language: Language): AlertView {
+  const { criterion, indicator, status, outlook, warnings } = alert;
+  const { evaluation, projection } = fullResult(assessment, criterion, plan);
   return {
     criterion,
     domain: plan.placeOf(criterion).domain.id,
     name: demandOf(criterion, plan, language),
     demand: plan.criterion(criterion).phrase,
     status,
-    statusLabel: statusLabels[status][language],
+    statusLabel: verdictLabel(evaluation, language),
     outlook,
-    outlookLabel: outlookLabels[outlook][language],
-    chance: probability === null ? null : chanceText(probability),
+    outlookLabel: outlookLabel(projection, language),
     reasons: warnings.map((warning) => describeWarning(warning, language, plan.indicator(indicator))),
   };
 }
 
-/** A chance as a percentage, never 0 or 100. */
-function chanceText(probability: number): string {
-  const percent = Math.round(probability * 100);
-  if (percent < 1) return '<1%';
-  return percent > 99 ? '>99%' : `${percent}%`;
-}
-
-type Group = Exclude<keyof Changes, 'since' | 'earlierStatus'>;
-
-const groupTitles: Readonly<Record<Group, { readonly zh: string; readonly en: string }>> = {
-  newlyMet: { zh: '新达标', en: 'Newly met' },
-  newlyKnown: { zh: '其中首次有数据或首次认定的', en: 'Of these, with first figures or a first statement' },
-  recovered: { zh: '走势好转', en: 'Recovered' },
-  lost: { zh: '曾达标而今未达', en: 'Met before, not now' },
-  newlyAtRisk: { zh: '新出现预警', en: 'Newly at risk' },
-  noLongerKnown: { zh: '曾达标而今无数据', en: 'Met before, not known now' },
-};
-
 function changesView(changes: Changes, plan: AnyCatalogue, language: Language): ChangesView {
-  const groups = (Object.keys(groupTitles) as Group[]).map((group) => ({
-    title: groupTitles[group][language],
-    lines: changes[group].map((criterion) => ({ criterion, text: demandOf(criterion, plan, language) })),
+  const groups = changeKinds.map((kind) => ({
+    title: changeLabels[kind][language],
+    lines: changes[kind].map((criterion) => ({ criterion, text: demandOf(criterion, plan, language) })),
   }));
   return { since: changes.since, groups: groups.filter(({ lines }) => lines.length > 0) };
 }
+
+const changeKinds = ['newlyMet', 'newlyKnown', 'recovered', 'lost', 'newlyAtRisk', 'noLongerKnown'] as const;
 
 const reasonTexts: Readonly<Record<UnmatchedReason, { readonly zh: string; readonly en: string }>> = {
   'unknown-indicator': { zh: '规划中没有的指标', en: 'of indicators the plan does not have' },

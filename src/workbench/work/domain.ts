@@ -1,6 +1,6 @@
 /** A domain with its verdicts in words, and its trajectories as pictures. */
 import { domainResults, type Assessment, type FullResult } from '../../entries/assessment.js';
-import { explain, statusLabels } from '../../entries/explain.js';
+import { commonStatusLabels, explain, verdictLabel } from '../../entries/explain.js';
 import { explainProjection, type Catalogue, type Ids } from '../../entries/index.js';
 import { chartSvg, trajectorySpec } from '../../entries/render.js';
 import type { CriterionView, DomainView, Picture, Question } from '../protocol.js';
@@ -24,7 +24,7 @@ export function domainView(
           : say(`策略措施${ordinal}`, `Measure ${ordinal}`),
       text: plan.item(id).text[language],
       status,
-      statusLabel: statusLabels[status][language],
+      statusLabel: commonStatusLabels[status][language],
       criteria: results.map((result) => criterionView(result, { language, theme })),
     })),
   };
@@ -39,7 +39,7 @@ function criterionView(result: FullResult, options: Pick<Question, 'language' | 
     phrase: evaluation.phrase,
     due,
     status: evaluation.status,
-    statusLabel: statusLabels[evaluation.status][language],
+    statusLabel: verdictLabel(evaluation, language),
     verdict: explain(evaluation, language),
     projection: projection.status === 'projected' ? explainProjection(projection, language) : '',
     course: courseOf(result, options),

@@ -13,7 +13,7 @@ import {
   trajectorySpec,
   type ChartSpec,
 } from '../../../src/entries/render.js';
-import { commonStatusLabels as statusLabels } from '../../../src/render/words/words.js';
+import { commonStatusLabels as statusLabels } from '../../../src/criteria/words/labels.js';
 import { shapes, themeOf, toneOf } from '../../../src/render/charts/palette.js';
 import { widthOf } from '../../../src/render/charts/text.js';
 import { nationalAssessment } from '../national.js';
