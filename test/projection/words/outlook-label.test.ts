@@ -21,7 +21,12 @@ test.each([
     'as asked, expected to hold: very likely still to be met in 2030 (about 94%)',
   ],
   ['one figure', project(level, from2020('95.2')), '暂难研判', 'unknown'],
-  ['a figure that is hardly possible', project(level, from2020('95.2', '95.4', '95.5', '0.957')), '暂难研判', 'unknown'],
+  [
+    'a figure that is hardly possible',
+    project(level, from2020('95.2', '95.4', '95.5', '0.957')),
+    '暂难研判',
+    'unknown',
+  ],
 ] as const)('%s, in both languages', (_, projection, zh, en) => {
   expect(outlookLabel(projection, 'zh')).toBe(zh);
   expect(outlookLabel(projection, 'en')).toBe(en);
