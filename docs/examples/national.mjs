@@ -7,20 +7,11 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from 'tianmen-indicators';
 import { assess, fullResult } from 'tianmen-indicators/assessment';
+import { chanceLabel, outlookLabel } from 'tianmen-indicators/explain';
 import { describeProblem, readObservations } from 'tianmen-indicators/io';
 import { fullReportHtml } from 'tianmen-indicators/render';
 import { bounds, doubled, indicatorOf, keptOut, wholeIs } from './national.mapping.mjs';
-import {
-  cellsOf,
-  chanceOf,
-  heads,
-  limitOf,
-  linesOf,
-  nameOf,
-  outlookOf,
-  pacesOf,
-  reasonsOf,
-} from './national.table.mjs';
+import { cellsOf, heads, limitOf, linesOf, nameOf, pacesOf, reasonsOf } from './national.table.mjs';
 
 /** @type {'zh' | 'en'} */
 const language = process.argv.includes('en') ? 'en' : 'zh';
@@ -89,16 +80,18 @@ console.log(`\n${linesOf([heads[language], ...rows], process.stdout.columns ?? 1
 // What needs attention.
 const { alerts } = assessment;
 console.log(
-  say(`\n需关注的目标要求：${alerts.length}项，紧急的在前`, `\nCriteria that need attention: ${alerts.length}, the most urgent first`),
+  say(
+    `\n需关注的目标要求：${alerts.length}项，紧急的在前`,
+    `\nCriteria that need attention: ${alerts.length}, the most urgent first`,
+  ),
 );
 alerts.forEach(({ criterion, due, warnings, needed }, i) => {
   const result = fullResult(assessment, criterion, catalogue);
-  const chance =
-    result.projection.status === 'projected'
-      ? say(`，达标可能性${chanceOf(result)}`, `, ${chanceOf(result)} likely to be met when due`)
-      : '';
+  const chance = chanceLabel(result.projection, language);
   const subject = `${nameOf(result, language)} ${limitOf(result, language)}${say(`（${due}年）：`, ` (${due}): `)}`;
-  console.log(`${String(i + 1).padStart(2)}. ${subject}${outlookOf(result, language)}${chance}`);
+  console.log(
+    `${String(i + 1).padStart(2)}. ${subject}${outlookLabel(result.projection, language)}${chance === null ? '' : say(`，${chance}`, `; ${chance}`)}`,
+  );
   console.log(`    ${reasonsOf(warnings, result, language).join(say('；', '; '))}`);
   const [actual, required] = pacesOf(result);
   const goal = needed && Number(needed.value).toFixed(1);

@@ -1,23 +1,10 @@
 // How the results are written in a terminal, where a Chinese character is two columns wide.
 import stringWidth from 'string-width';
 import { catalogue, defaultPolicy, describeWarning } from 'tianmen-indicators';
+import { outlookLabel, verdictLabel } from 'tianmen-indicators/explain';
 
 const both = (zh, en) => ({ zh, en });
 
-const statuses = {
-  met: both('已达标', 'met'),
-  'not-met': both('未达标', 'not met'),
-  'in-progress': both('尚未达到目标值', 'not met yet'),
-  'insufficient-data': both('数据不足', 'too few data'),
-  'not-applicable': both('不适用', 'not applicable'),
-};
-const outlooks = {
-  achieved: both('已达到，预计可保持', 'met, expected to hold'),
-  'on-track': both('预计可达标', 'on track'),
-  'at-risk': both('达标存在不确定性', 'at risk'),
-  'off-track': both('预计难以达标', 'off track'),
-  unknown: both('暂难研判', 'unknown'),
-};
 const units = {
   percent: both('%', '%'),
   'percentage-points': both('个百分点', 'points'),
@@ -85,17 +72,12 @@ export function limitOf({ evaluation, projection }, language) {
   }
 }
 
-/** The outlook, and how likely it is met. */
-export function outlookOf({ projection }, language) {
-  return outlooks[projection.outlook][language];
-}
-
 /**
  * The chance of meeting it, never rounded to certainty; of a level to be held, at most.
  *
  * @param {import('tianmen-indicators/assessment').FullResult} result
  */
-export function chanceOf({ projection }) {
+function chanceOf({ projection }) {
   const sustain = 'sustain' in projection.criterion && projection.criterion.sustain;
   const probability = projection.status === 'projected' ? projection.probability : null;
   if (probability === null) return none;
@@ -144,7 +126,7 @@ export const heads = {
     '判定',
     '与目标值相差',
     '预计（80%区间）',
-    '达标可能性',
+    '可能性',
     '走势研判',
     '年均',
     '今后需年均',
@@ -181,11 +163,11 @@ export function cellsOf(result, language) {
     observed ? `${bound}${figure(observed.value)} (${observed.period})` : { zh: '无数据', en: 'no data' }[language],
     limitOf(result, language),
     String(result.due),
-    statuses[evaluation.status][language],
+    verdictLabel(evaluation, language),
     evaluation.margin == null ? none : figure(evaluation.margin),
     projection.status === 'projected' ? expected() : none,
     chanceOf(result),
-    outlookOf(result, language),
+    outlookLabel(projection, language),
     ...pacesOf(result),
   ];
 }

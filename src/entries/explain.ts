@@ -19,7 +19,7 @@ export {
   notProjectedLabels,
   outlookLabels,
 } from '../projection/words/labels.js';
-export { outlookLabel } from '../projection/words/outlook-label.js';
+export { chanceLabel, outlookLabel } from '../projection/words/outlook-label.js';
 export { methodChoiceLabels, methodLabels } from '../projection/words/method-words.js';
 export { describeDoubt, describeFault } from '../plan/describe-fault.js';
 export { doubtLabels } from '../plan/doubt-labels.js';

@@ -231,8 +231,8 @@ export interface AlertView {
   readonly status: Status;
   readonly statusLabel: string;
   readonly outlook: string;
-  /** The outlook with its chance, in words. */
   readonly outlookLabel: string;
+  readonly chanceLabel: string | null;
   readonly reasons: readonly string[];
 }
 

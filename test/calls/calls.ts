@@ -99,6 +99,7 @@ export const workingCalls: Readonly<Record<string, readonly (() => readonly unkn
   explain: [() => [verdict(), 'zh']],
   explainProjection: [() => [projection(), 'en']],
   verdictLabel: [() => [verdict(), 'zh']],
+  chanceLabel: [() => [projection(), 'en']],
   outlookLabel: [() => [projection(), 'en']],
   describeWarning: [() => [projection().warnings[0] ?? { code: 'stale', years: 3, latest: '2020' }, 'zh']],
   forecast: [() => [annual, { to: 2030, method: 'linear', bounds: { min: 0 }, within: { upper: 5 }, confidence: 0.8 }]],

@@ -34,6 +34,7 @@ export const published = {
   './engine': ['IndicatorError', 'criterionKinds', 'defaultPolicy', 'definePlan', 'evaluate', 'prepare', 'units'],
   './explain': [
     'attestedLabels',
+    'chanceLabel',
     'commonOutlookLabels',
     'commonStatusLabels',
     'describeDoubt',

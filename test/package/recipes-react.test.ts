@@ -46,8 +46,8 @@ beforeAll(async () => {
 }, 60_000);
 
 describe.each([
-  ['zh', 'zh-CN', '儿童与健康', '已达标', '婴儿死亡率：2024年为4.0‰'],
-  ['en', 'en', 'Children and health', 'met', 'Infant mortality rate: 4.0 per 1,000 in 2024'],
+  ['zh', 'zh-CN', '儿童与健康', '已提前达到目标值', '婴儿死亡率：2024年为4.0‰'],
+  ['en', 'en', 'Children and health', 'met ahead of the due year', 'Infant mortality rate: 4.0 per 1,000 in 2024'],
 ] as const)('the list in %s', (language, tag, title, status, words) => {
   test('has the title, and each criterion with figures with its status in words', () => {
     expect(html[language]).toContain(`<section lang="${tag}"><h2>${title}</h2>`);

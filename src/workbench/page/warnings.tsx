@@ -22,13 +22,14 @@ export function Warnings({ bench }: { readonly bench: BenchState }) {
             )}
       </p>
       <ol class="alerts">
-        {alerts.map(({ criterion, name, demand, status, statusLabel, outlook, outlookLabel, reasons }) => (
+        {alerts.map(({ criterion, name, demand, status, statusLabel, outlook, outlookLabel, chanceLabel, reasons }) => (
           <li key={criterion} class={outlook}>
             <h3>
               {name} <Badge status={status} label={statusLabel} />
             </h3>
             <p>
               <strong>{outlookLabel}</strong>
+              {chanceLabel !== null && say(`，${chanceLabel}`, `: ${chanceLabel}`)}
             </p>
             <p class="quote" lang="zh-CN">
               {demand}

@@ -1,6 +1,6 @@
 /** A summary of an assessment, in words. */
 import { describeWarning, type Catalogue, type Ids, type Language } from '../../entries/index.js';
-import { outlookLabel, verdictLabel } from '../../entries/explain.js';
+import { chanceLabel, outlookLabel, verdictLabel } from '../../entries/explain.js';
 import {
   fullResult,
   type Alert,
@@ -63,6 +63,7 @@ function alertView(alert: Alert, assessment: Assessment, plan: AnyCatalogue, lan
     statusLabel: verdictLabel(evaluation, language),
     outlook,
     outlookLabel: outlookLabel(projection, language),
+    chanceLabel: chanceLabel(projection, language),
     reasons: warnings.map((warning) => describeWarning(warning, language, plan.indicator(indicator))),
   };
 }

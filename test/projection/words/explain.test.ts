@@ -340,7 +340,11 @@ describe('figures', () => {
       '（目前与所需速度相当；预计值按走势测算，不假定匀速）',
       '(so far it is about as fast; the expected level follows the course, not an even pace)',
     ],
-    [pace('-1.65', '-0.55', 3), '（目前快于所需速度；预计值按走势测算，不假定匀速）', '(so far it is faster; the expected level follows the course, not an even pace)'],
+    [
+      pace('-1.65', '-0.55', 3),
+      '（目前快于所需速度；预计值按走势测算，不假定匀速）',
+      '(so far it is faster; the expected level follows the course, not an even pace)',
+    ],
     [
       pace('0.883333', '-0.55', -1.6),
       '年均上升0.88/10万，今后需年均下降0.55/10万（目前与所需方向相反）',

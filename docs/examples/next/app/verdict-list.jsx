@@ -1,5 +1,5 @@
 // The verdicts of a domain as a list, in Chinese or English. It takes results as they are, also from a server.
-import { explain, statusLabels } from 'tianmen-indicators/explain';
+import { explain, verdictLabel } from 'tianmen-indicators/explain';
 
 /**
  * @param {object} props
@@ -14,7 +14,7 @@ export function VerdictList({ domain, language }) {
       <ul>
         {results.map(({ id, evaluation }) => (
           <li key={id} data-status={evaluation.status}>
-            <strong>{statusLabels[evaluation.status][language]}</strong> {explain(evaluation, language)}
+            <strong>{verdictLabel(evaluation, language)}</strong> {explain(evaluation, language)}
           </li>
         ))}
       </ul>
