@@ -186,10 +186,40 @@ describe('parts below and beside a figure', () => {
       figures: [`${infants} 2024 3`, `${infants} 2024 2.5 sex=F`],
     },
     {
-      what: 'a single part beside the year, without it, is not placed',
+      what: 'a single part beside the year, without it, is of that year where figures stand below it',
       text: '指标,2024年,女\n婴儿死亡率,3,2.5',
-      figures: [`${infants} 2024 3`],
-      findings: ['FIGURES_NOT_READ 1/3 女'],
+      figures: [`${infants} 2024 3`, `${infants} 2024 2.5 sex=F`],
+    },
+    {
+      what: '城市 over figures, beside the only year, is the urban part of that year',
+      text: '指标,2024年,城市\n婴儿死亡率,3,2.5\n孕产妇死亡率,9,8',
+      figures: [
+        ...[`${infants} 2024 3`, `${infants} 2024 2.5 urbanisation=U`],
+        ...['maternal-mortality-ratio 2024 9', 'maternal-mortality-ratio 2024 8 urbanisation=U'],
+      ],
+    },
+    {
+      what: '城市 over names, beside a year, is the head of areas',
+      text: '指标,2024年,城市\n婴儿死亡率,3,武汉市\n婴儿死亡率,4,天门市',
+      figures: [`${infants} 2024 3 武汉市`, `${infants} 2024 4 天门市`],
+    },
+    {
+      what: '城市 over figures beside two years is of neither: they are not read',
+      text: '指标,2023年,2024年,城市\n婴儿死亡率,3,5,4.5',
+      figures: [`${infants} 2023 3`, `${infants} 2024 5`],
+      findings: ['FIGURES_NOT_READ 1/4 城市'],
+    },
+    {
+      what: '城市 over whole numbers, which may be codes, makes parts of the figures beside it',
+      text: '指标,城市,2024年\n婴儿死亡率,3,5',
+      figures: [`${infants} 2024 5 城市=3`],
+      findings: ['UNKNOWN_DIMENSION 2/2 3'],
+    },
+    {
+      what: 'a part beside a year that is not the year of the title is of neither',
+      text: '2024年\n指标,2023年,农村\n婴儿死亡率,3,5',
+      figures: [`${infants} 2023 3`],
+      findings: ['TITLE_READ 1 2024年', 'FIGURES_NOT_READ 2/3 农村'],
     },
   ])('$what', check);
 });

@@ -162,9 +162,9 @@ function settle(column: ReadColumn, arrangement: Arrangement, isFigure: boolean,
     arrangement === 'long' && isParted && !isPlaced(column) && longOnly.has(column.role) && column.role !== 'value';
   if (isFigure && !isOfNone)
     return { ...column, isFigure, role: column.measure === 'statement' ? 'statement' : figureRole(column) };
-  // 城市 may be the head of urban figures, or of a column with names of cities.
-  if (column.header === '城市' && !isFigure)
-    return { ...column, role: 'area', isKey: true, isPart: false, parts: new Map() };
+  // 城市 over neither figures nor names of cities is not understood.
+  if (column.header === '城市' && !column.isKey)
+    return { ...column, isPart: false, parts: new Map(), unknown: [column.header] };
   const isUnderstood = column.role === null && column.header !== '' && column.unknown.length === 0;
   const isUnused =
     isUnderstood ||

@@ -12,9 +12,31 @@ export function withImplied(
   below: readonly (readonly string[])[],
   context: HeaderContext,
 ): readonly ReadColumn[] {
-  const dated = withYearsBack(withPartsOfYear(withFiguresBelow(columns, below), context.periods), context.periods);
+  const named = withFiguresBelow(withCitiesBelow(columns, below, context), below);
+  const dated = withYearsBack(withPartsOfYear(named, context.periods), context.periods);
   const first = below.find((row) => row.filter((text) => text !== '').length > 1) ?? [];
-  return withOneIndicator(withOnePeriod(withoutShown(withKeysBelow(withCorner(dated, context), first, context))));
+  const keyed = withKeysBelow(withCorner(dated, context), first, context);
+  return withOneIndicator(withOnePeriod(withoutShown(keyed), below, context.periods));
+}
+
+/** 城市 over names of cities is the head of areas. Over figures it is the urban part. */
+function withCitiesBelow(
+  columns: readonly ReadColumn[],
+  below: readonly (readonly string[])[],
+  { named }: HeaderContext,
+): readonly ReadColumn[] {
+  const isName = (text: string): boolean =>
+    ['area', 'unknown'].includes(named(text)[0]?.is ?? '') && readValue(text, '.').kind !== 'number';
+  return columns.map((column) => {
+    const texts = column.header === '城市' ? textsUnder(column, below) : [];
+    return texts.length > 0 && texts.every(isName)
+      ? { ...column, role: 'area' as const, isKey: true, isPart: false, parts: new Map() }
+      : column;
+  });
+}
+
+function textsUnder({ number }: ReadColumn, below: readonly (readonly string[])[]): readonly string[] {
+  return below.flatMap((row) => row[number - 1] || []);
 }
 
 /**
@@ -117,15 +139,27 @@ function withCorner(columns: readonly ReadColumn[], { given }: HeaderContext): r
   });
 }
 
-/** Parts beside the only year of a header belong to it: 2024年, 其中：城市, 其中：农村. A single part must say so. */
-function withOnePeriod(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+/**
+ * Parts beside the only year of a header belong to it: 2024年, 城市, 农村. A single part must say so (其中：城市), or have
+ * figures below it.
+ */
+function withOnePeriod(
+  columns: readonly ReadColumn[],
+  below: readonly (readonly string[])[],
+  { current }: OwnPeriods,
+): readonly ReadColumn[] {
   const periods = columns.filter(({ isKey, period }) => !isKey && period !== null);
   const [only] = periods;
   if (only === undefined || periods.length > 1 || columns.some(isUndatedFigure)) return columns;
+  // Of a table of another year, they may be of either.
+  if (current !== null && JSON.stringify(current) !== JSON.stringify(only.period)) return columns;
   const isBeside = (column: ReadColumn): boolean =>
     column.number > only.number && column.period === null && column.indicator === null && isPlaced(column);
   const beside = columns.filter(isBeside);
-  if (beside.length < 2 && !beside.some(({ header }) => /^(?:其中|[#＃])/u.test(header))) return columns;
+  const isSure = (column: ReadColumn): boolean =>
+    /^(?:其中|[#＃])/u.test(column.header) ||
+    (!isPlaced(only) && textsUnder(column, below).some((text) => readValue(text, '.').kind === 'number'));
+  if (beside.length < 2 && !beside.some(isSure)) return columns;
   return columns.map((column) => (isBeside(column) ? { ...column, period: only.period } : column));
 }
 
