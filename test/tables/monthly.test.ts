@@ -79,3 +79,98 @@ describe('what the period of the table does not say is not read', () => {
     expect(figuresOf(found)).toEqual([`${infants} 2023 5 一季度=1`]);
   });
 });
+
+describe('a column of periods beside years says of which part of them the figures are', () => {
+  const [half, year] = ['婴儿死亡率,上半年,3,5', '婴儿死亡率,全年,6,7'];
+  test.each<[what: string, text: string, figures: readonly string[], codes: readonly string[]]>([
+    [
+      'a half-year is never the year',
+      `指标,时期,2023年,2024年\n${half}\n${year}`,
+      [
+        ...[`${infants} 2023 3 period=2023-S1`, `${infants} 2024 5 period=2024-S1`],
+        ...[`${infants} 2023 6`, `${infants} 2024 7`],
+      ],
+      [],
+    ],
+    [
+      'months are of each year, and a month is that month',
+      '指标,时间,2023年,2024年\n婴儿死亡率,1—6月,3,5\n婴儿死亡率,6月,6,7',
+      [
+        ...[`${infants} 2023 3 ${toJune(2023)}`, `${infants} 2024 5 ${toJune(2024)}`],
+        ...[`${infants} 2023-06 6`, `${infants} 2024-06 7`],
+      ],
+      [],
+    ],
+    [
+      'the year of the head again says nothing more',
+      '指标,时间,2024年\n婴儿死亡率,2024年末,3',
+      [`${infants} 2024 3`],
+      [],
+    ],
+    [
+      'another period, or a word that is not known, makes parts',
+      '指标,时间,2024年\n婴儿死亡率,2024年6月,3\n孕产妇死亡率,年末,9',
+      [`${infants} 2024 3 时间=2024年6月`, 'maternal-mortality-ratio 2024 9 时间=年末'],
+      ['UNKNOWN_DIMENSION'],
+    ],
+    [
+      'beside a column of years, it is a part of the year of the row',
+      '指标,年份,时期,数值\n婴儿死亡率,2024,上半年,3\n婴儿死亡率,2024,全年,6',
+      [`${infants} 2024 3 period=2024-S1`, `${infants} 2024 6`],
+      [],
+    ],
+    [
+      'alone, it is a part of the year of the title',
+      '2024年\n指标,时期,数值\n婴儿死亡率,上半年,3\n婴儿死亡率,全年,6',
+      [`${infants} 2024 3 period=2024-S1`, `${infants} 2024 6`],
+      ['TITLE_READ'],
+    ],
+    ['alone, and of no year, it is no period', '指标,时期,数值\n婴儿死亡率,上半年,3', [], ['NO_PERIOD']],
+  ])('%s', (_, text, figures, codes) => {
+    const found = read(text);
+    expect([figuresOf(found), codesOf(found)]).toEqual([figures, codes]);
+  });
+});
+
+test.each(['1—3季度', '1-3季度', '一至三季度', '第一季度—第三季度', '前三季度'])(
+  '%s is the first nine months',
+  (word) => {
+    const found = read(`指标,季度,2024年\n婴儿死亡率,${word},3`);
+    expect(figuresOf(found)).toEqual([`${infants} 2024 3 period=2024-01/2024-09`]);
+    expect(figuresOf(read(table(`2024年${word}主要指标`, '数值')))).toEqual(
+      figuresOf(read(table('2024年1—9月', '数值'))),
+    );
+  },
+);
+
+test('the four quarters are the year', () => {
+  expect(figuresOf(read('指标,季度,2024年\n婴儿死亡率,1—4季度,3'))).toEqual([`${infants} 2024 3`]);
+});
+
+describe('全年 without a year beside dated heads', () => {
+  test('is of the only year that they name', () => {
+    expect(figuresOf(read('指标,2024年1月,全年\n婴儿死亡率,3,4'))).toEqual([
+      `${infants} 2024-01 3`,
+      `${infants} 2024 4`,
+    ]);
+  });
+  test('is not read where they name two', () => {
+    const found = read('指标,2024年1月,2023年1月,全年\n婴儿死亡率,3,4,5');
+    expect([found.observations.length, codesOf(found)]).toEqual([2, ['FIGURES_NOT_READ']]);
+  });
+});
+
+describe('a title of several years keeps the part of the year that it names', () => {
+  test.each([
+    ['2021—2025年上半年主要指标完成情况', 'period=2024-S1'],
+    ['2021年上半年—2025年上半年', 'period=2024-S1'],
+    ['2021—2025年1—6月', toJune(2024)],
+  ])('%s', (title, part) => {
+    const found = read(`${title},\n指标,2024年\n婴儿死亡率,3`);
+    expect([figuresOf(found), codesOf(found)]).toEqual([[`${infants} 2024 3 ${part}`], ['TITLE_READ']]);
+  });
+  test.each(['2021—2025年监测', '2023年3月和2024年6月'])('%s names none', (title) => {
+    const found = read(`${title},\n指标,2024年\n婴儿死亡率,3`);
+    expect([figuresOf(found), codesOf(found)]).toEqual([[`${infants} 2024 3`], ['ABOVE_HEADER']]);
+  });
+});

@@ -36,7 +36,7 @@ const day = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2})|
 const quarter = /^(\d{4})(?:年?第?([一二三四1-4])季度?|[-/]?q([1-4]))$|^q([1-4])[-/]?(\d{4})$/;
 const half = /^(\d{4})(?:年?([上下])半年|[-/]?[hs]([12]))$/;
 const months = new RegExp(`^(\\d{4})年?(\\d{1,2})月?${to}(\\d{1,2})月份?$`);
-const quarters = /^(\d{4})年?前([二三])季度?$/;
+const quarters = new RegExp(`^(\\d{4})年?(?:前([二三])|第?([一二三四1-4])(?:季度?)?${to}第?([一二三四1-4]))季度?$`);
 const week = /^(\d{4})-?w(\d{1,2})$/;
 const fiscal = /^(?:fy(\d{4})|(\d{4})财年|(\d{4})财政年度)$/;
 const twoYears = new RegExp(`^(\\d{4})年?${to}(\\d{4})年?$`);
@@ -102,7 +102,10 @@ function partOfYear(plain: string): ReadPeriod | null {
   const inHalf = half.exec(plain);
   if (inHalf) return part(inHalf[1]!, `S${inHalf[3] ?? (inHalf[2] === '上' ? 1 : 2)}`);
   const first = quarters.exec(plain);
-  if (first) return monthsOf(first[1]!, 1, first[2] === '二' ? 6 : 9);
+  if (first) {
+    const [from, until] = [first[3] ?? '一', first[2] ?? first[4]!].map((each) => Number(withDigits(each)));
+    return monthsOf(first[1]!, 3 * from! - 2, 3 * until!);
+  }
   const inMonths = months.exec(plain);
   if (inMonths && plain.includes('月')) return monthsOf(inMonths[1]!, Number(inMonths[2]), Number(inMonths[3]));
   const inWeek = week.exec(plain);
@@ -185,8 +188,11 @@ export function isSpanOnly(text: string): boolean {
   return span !== null && Number(span[2]) > 12;
 }
 
-const partWord =
-  /^(?:第?[一二三四1-4]季度?|[上下]半年|前[二三]季度?|\d{1,2}月份?|\d{1,2}月?[-~至—–]\d{1,2}月份?|q[1-4]|h[12])$/iu;
+const quartersWord = '(?:第?[一二三四1-4](?:季度?)?[-~至—–])?第?[一二三四1-4]季度';
+const partWord = new RegExp(
+  `^(?:${quartersWord}?|[上下]半年|前[二三]季度?|\\d{1,2}月份?|\\d{1,2}月?[-~至—–]\\d{1,2}月份?|q[1-4]|h[12])$`,
+  'iu',
+);
 
 /** Whether a text names a part of a year: 一季度, 上半年, 1—6月. @internal */
 export function isPartOfYear(text: string): boolean {
@@ -216,8 +222,11 @@ export function partUnder(header: string, text: string): string {
 export const yearSpans = /\d{4}年?[-~至—–]\d{4}年?/u;
 
 /** The periods that a title may name. @internal */
-export const datesInTitles =
-  /\d{4}年?(?:前[二三]季度?|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月?[-~至—–]\d{1,2}月|\d{1,2}月)|(?<!\d)\d{4}(?:年度?|(?=[^\d年.,]|$))|[〇零○一二三四五六七八九]{4}年/gu;
+export const datesInTitles = new RegExp(
+  `\\d{4}年?(?:前[二三]季度?|${quartersWord}|[上下]半年|\\d{1,2}月?[-~至—–]\\d{1,2}月|\\d{1,2}月)|` +
+    '(?<!\\d)\\d{4}(?:年度?|(?=[^\\d年.,]|$))|[〇零○一二三四五六七八九]{4}年',
+  'gu',
+);
 
 const quarterWords = ['first', 'second', 'third', 'fourth'];
 
@@ -227,7 +236,7 @@ export const partsOfYearInTitles: readonly {
   readonly written: (found: RegExpExecArray) => string;
 }[] = [
   {
-    pattern: /第?[一二三四1-4]季度|前[二三]季度|[上下]半年|\d{1,2}月?\s*[-~至—–]\s*\d{1,2}月/u,
+    pattern: new RegExp(`${quartersWord}|前[二三]季度|[上下]半年|\\d{1,2}月?\\s*[-~至—–]\\s*\\d{1,2}月`, 'u'),
     written: ([text]) => text.replace(/\s+/g, ''),
   },
   // At the end of December the year is whole.

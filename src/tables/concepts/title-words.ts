@@ -40,9 +40,15 @@ export function periodIn(title: string): ReadPeriod | null {
   return (part === null ? null : partOfYearIn(part, only!.period as number)) ?? only!;
 }
 
-/** The part of a year that a title names beside its year, or without one: （1—6月）, 上半年, first half. @internal */
+/**
+ * The part of a year that a title names beside its year, without one, or behind years: （1—6月）, 上半年, first half,
+ * 2021—2025年上半年, 2021年上半年—2025年上半年. @internal
+ */
 export function partOfYearOf(title: string): string | null {
-  const rest = plainTitle(title).replace(datesInTitles, ' ');
+  const plain = plainTitle(title).replace(yearSpans, ' ');
+  const dated = plain.match(datesInTitles) ?? [];
+  const ofDates = new Set(dated.map((date) => date.replace(/^\d{4}年?/u, '')));
+  const rest = dated.length > 1 && ofDates.size === 1 ? [...ofDates][0]! : plain.replace(datesInTitles, ' ');
   for (const { pattern, written } of partsOfYearInTitles) {
     const found = pattern.exec(rest);
     if (found !== null) return written(found);

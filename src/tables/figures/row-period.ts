@@ -1,5 +1,12 @@
 /** Finds the period of a row. */
-import { isOfSchoolYears, isWholeYear, partOfYearIn, partUnder, type ReadPeriod } from '../concepts/periods.js';
+import {
+  isOfSchoolYears,
+  isPartOfYear,
+  isWholeYear,
+  partOfYearIn,
+  partUnder,
+  type ReadPeriod,
+} from '../concepts/periods.js';
 import { relativePeriod, resolved } from '../concepts/relative-periods.js';
 import { withoutFootnote } from '../concepts/text.js';
 import type { ReadColumn } from '../layout/column.js';
@@ -8,6 +15,7 @@ import { reportProblem, type TableReader } from '../table-reader.js';
 import { textIn } from './cell-text.js';
 import type { Fail, RowDraft } from './model.js';
 import { unmarkedText } from './notes.js';
+import { addMember } from './row-parts.js';
 
 const expected = {
   zh: '年、年月或日期，如2024年、2024年6月、2024-06-30',
@@ -16,7 +24,8 @@ const expected = {
 
 /**
  * The period from the period columns, which must agree; otherwise from the section, the title or the caller. A column
- * of quarters or months adds the part of the year. `null` when the figure columns name the periods. @internal
+ * of quarters or months adds the part of the year, and so does 上半年 in a column of periods. `null` when the figure
+ * columns name the periods: what else a column of periods says beside them is not understood. @internal
  */
 export function periodOfRow(
   row: readonly string[],
@@ -31,12 +40,24 @@ export function periodOfRow(
   const part = column === undefined ? null : textIn(row, column);
   const isOfYear = part !== null && isWholeYear(part) && relativePeriod(part) === null;
   if (part !== null && !isOfYear) draft.partOfYear = partUnder(column!.header, part);
-  if (slots.every(({ at }) => at.period !== null)) return null;
+  const isOfHeads = slots.every(({ at }) => at.period !== null);
   let found: ReadPeriod | null = null;
   let isNamed = false;
   for (const each of periods) {
     const text = textIn(row, each);
-    if (text === null || (isNamed && each.role === 'date')) continue;
+    if (text === null || (each.role === 'date' && (isNamed || isOfHeads))) continue;
+    // 全年 beside a year says nothing more. Alone, it is of the year of the table.
+    if (isWholeYear(text) && (isOfHeads || periods.length > 1 || relativePeriod(text) === null)) continue;
+    if (isPartOfYear(text)) {
+      draft.partOfYear = text;
+      continue;
+    }
+    if (isOfHeads) {
+      const own = JSON.stringify(periodIn(text, each.header, reading));
+      const isSaid = slots.every(({ at }) => JSON.stringify(at.period) === own);
+      if (!isSaid) addMember(each, text, number, draft, reading, fail);
+      continue;
+    }
     const period = periodIn(text, each.header, reading) ?? markedPeriod(text, number, each, draft, reading);
     if (period === null && !draft.isObserved) return null;
     if (period === null) fail(reading, 'BAD_PERIOD', number, each, { expected, received: text });
@@ -48,6 +69,7 @@ export function periodOfRow(
     found ??= period;
     isNamed = true;
   }
+  if (isOfHeads) return null;
   if (isNamed)
     return found === null || draft.partOfYear === null ? found : withPart(found, draft, number, reading, fail);
   const given = reading.above.section?.period ?? reading.base.period;

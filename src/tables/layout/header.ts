@@ -170,7 +170,7 @@ function settle(column: ReadColumn, arrangement: Arrangement, isFigure: boolean,
     isUnderstood ||
     isOfNone ||
     (arrangement !== 'long' && longOnly.has(column.role)) ||
-    (arrangement === 'periods-across' && (column.role === 'period' || column.role === 'date')) ||
+    (arrangement === 'periods-across' && column.role === 'date') ||
     (arrangement === 'long' && !column.isKey && figureRoles.has(column.role)) ||
     (column.role !== 'remark' &&
       !column.isKey &&

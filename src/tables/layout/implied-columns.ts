@@ -71,18 +71,31 @@ function isOverFigures({ isKey, role, header, number }: ReadColumn, below: reado
 
 const ofNames: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['area', 'sex', 'urbanisation', 'age']);
 
-/** Parts of a year across (一季度, 二季度, 全年) are of the year of the table, where no column of periods says otherwise. */
+/**
+ * Parts of a year across (一季度, 二季度, 全年) are of the year of the table, where no column of periods says otherwise. In a
+ * table of no period, 全年 is of the only year of the other heads: 2024年1月, 全年.
+ */
 function withPartsOfYear(columns: readonly ReadColumn[], { current }: OwnPeriods): readonly ReadColumn[] {
   const isDated = columns.some(({ isKey, role }) => isKey && (role === 'period' || role === 'date'));
   const isParted = columns.some(({ partOfYear }) => partOfYear !== null && partOfYear !== wholeYear);
-  if (current === null || isDated || !isParted) return columns;
-  const year = Number(String(current.period).slice(0, 4));
+  if (isDated) return columns;
+  const years = new Set(columns.flatMap(({ isKey, period }) => (isKey || period === null ? [] : [yearOf(period)])));
+  if (current === null && years.size === 1) {
+    const period = { period: [...years][0]!, within: null };
+    return columns.map((column) => (column.partOfYear === wholeYear ? { ...column, period } : column));
+  }
+  if (current === null || !isParted) return columns;
+  const year = yearOf(current);
   return columns.map((column) => {
     const { partOfYear, unknown } = column;
     if (partOfYear === null) return column;
     const period = partOfYear === wholeYear ? { period: year, within: null } : partOfYearIn(partOfYear, year);
     return period === null ? column : { ...column, period, unknown: unknown.filter((text) => text !== partOfYear) };
   });
+}
+
+function yearOf({ period }: ReadPeriod): number {
+  return Number(String(period).slice(0, 4));
 }
 
 /**

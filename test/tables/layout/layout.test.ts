@@ -63,7 +63,7 @@ describe('what makes a table', () => {
     [
       'years across, with a period of the row',
       '指标,年份,日期,2024年\n孕产妇死亡率,2023,,14.3',
-      ['periods-across', ['indicator', null, null, 'value'], ['UNUSED_COLUMN 2', 'UNUSED_COLUMN 3'], 1],
+      ['periods-across', ['indicator', 'period', null, 'value'], ['UNUSED_COLUMN 3', 'UNKNOWN_DIMENSION 2'], 1],
     ],
     [
       'years across, with indicators',
