@@ -101,7 +101,7 @@ export function* readSheet(
     const groups = columnGroupsOf(columns, new Set(unknown.map(({ number }) => number)));
     const style = { schoolYear: settings.schoolYear, areSpans: whole.areSpans[i]! };
     const wholeRank = whole.wholeRanks[i]!;
-    const reading = startReading(block, settings, contextOf, { ...whole, wholeRank }, style, name, gathered);
+    const reading = startReading(cells, block, settings, contextOf, { ...whole, wholeRank }, style, name, gathered);
     const mergeable = isKeyed || settings.fillDown ? null : mergeableOf(columns);
     const tables = groups.map((group, n) => ({
       ...group,
@@ -115,7 +115,7 @@ export function* readSheet(
 }
 
 function startAbove(): TableReader['above'] {
-  return { section: null, areYearsOuter: false, isKeyed: false, indicator: null };
+  return { section: null, areYearsOuter: false, isKeyed: false, indicator: null, named: new Set() };
 }
 
 /**
@@ -152,6 +152,7 @@ function wholeTableOf(
 }
 
 function startReading(
+  cells: Cells,
   block: Block,
   settings: Settings,
   contextOf: ContextOf,
@@ -160,7 +161,7 @@ function startReading(
   sheet: string | null,
   gathered: RowsRead,
 ): TableReader {
-  const { found, title, caption } = block;
+  const { found, title, caption, end } = block;
   const { named, periods } = contextOf(title);
   const base = baseOf(title, settings, found.firstIndex, gathered.findings);
   return {
@@ -184,6 +185,11 @@ function startReading(
     areaWord: remembering((text) => areaWordOf(text, base.area, wholeRank)),
     isOverAll: (text) => text === overAll,
     above: startAbove(),
+    below: (number) => {
+      let next = number;
+      while (next < end && cells.row(next).length === 0) next++;
+      return next < end ? cells.row(next) : [];
+    },
   };
 }
 

@@ -107,7 +107,11 @@ export interface TableReader extends RowsRead {
     /** Whether a row above fills the first column. */
     isKeyed: boolean;
     indicator: { readonly id: string; readonly unit: ReadUnit | null; readonly name: string } | null;
+    /** The indicators that rows above name, and names that are not known. */
+    readonly named: Set<string>;
   };
+  /** The next row with content, below a row with this number. Empty at the end of the block. */
+  readonly below: (number: number) => readonly string[];
 }
 
 /** The text of a cell. Empty when the row ends before it. @internal */

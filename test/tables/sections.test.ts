@@ -130,3 +130,76 @@ describe('sections of years and other sections stand within each other', () => {
     expect(figuresOf(read(text))).toEqual(figures);
   });
 });
+
+describe('其中：女 alone in its row, without a figure', () => {
+  const under = 'under-five-mortality-rate';
+  test.each([
+    {
+      what: 'is a part of the indicator above it, and no title of the rows below',
+      text: '指标,2023年,2024年\n5岁以下儿童死亡率,8,7\n其中：女,,\n婴儿死亡率,6,5',
+      figures: [`${under} 2023 8`, `${under} 2024 7`, `${infants} 2023 6`, `${infants} 2024 5`],
+      codes: [],
+    },
+    {
+      what: 'is so too where its row ends there, or its figures are behind its number',
+      text: '序号,指标,2024年\n1,5岁以下儿童死亡率,8\n,其中：女\n2,婴儿死亡率,6',
+      figures: [`${under} 2024 8`, `${infants} 2024 6`],
+      codes: ['ROW_TOO_SHORT'],
+    },
+    {
+      what: 'leaves a further part to the same indicator',
+      text: '指标,2024年\n5岁以下儿童死亡率,8\n#女,\n农村,9\n婴儿死亡率,6',
+      figures: [`${under} 2024 8`, `${under} 2024 9 urbanisation=R`, `${infants} 2024 6`],
+      codes: [],
+    },
+    {
+      what: 'is the title of a section where the next row names an indicator that stands above',
+      text: '指标,2024年\n婴儿死亡率,6\n孕产妇死亡率,9\n其中：农村,\n婴儿死亡率,7\n孕产妇死亡率,11',
+      figures: [
+        ...[`${infants} 2024 6`, `${mothers} 2024 9`],
+        ...[`${infants} 2024 7 urbanisation=R`, `${mothers} 2024 11 urbanisation=R`],
+      ],
+      codes: ['TITLE_READ'],
+    },
+    {
+      what: 'is the title of a section where nothing stands above',
+      text: '指标,2024年\n其中：农村,\n婴儿死亡率,7',
+      figures: [`${infants} 2024 7 urbanisation=R`],
+      codes: ['TITLE_READ'],
+    },
+    {
+      what: 'is told where the part is not known, and is no title',
+      text: '指标,2024年\n5岁以下儿童死亡率,8\n其中：某类,\n婴儿死亡率,6',
+      figures: [`${under} 2024 8`, `${infants} 2024 6`],
+      codes: ['UNKNOWN_INDICATOR'],
+    },
+    {
+      what: 'is no title below an indicator that is not known',
+      text: '指标,2024年\n某某率,8\n其中：女,\n婴儿死亡率,6',
+      figures: [`${infants} 2024 6`],
+      codes: ['UNKNOWN_INDICATOR', 'UNKNOWN_INDICATOR'],
+    },
+    {
+      what: 'without a part, says nothing',
+      text: '指标,2024年\n5岁以下儿童死亡率,8\n其中：,\n婴儿死亡率,6',
+      figures: [`${under} 2024 8`, `${infants} 2024 6`],
+      codes: ['NOTE_ROW'],
+    },
+  ])('$what', ({ text, figures, codes }) => {
+    const table = read(text);
+    expect([figuresOf(table), codesOf(table)]).toEqual([figures, codes]);
+  });
+
+  test('its blank figures are missing ones of the part', () => {
+    expect(read('指标,2024年\n5岁以下儿童死亡率,8\n其中：女,\n婴儿死亡率,6').missing).toEqual([
+      {
+        row: 3,
+        column: 2,
+        mark: '',
+        indicator: 'under-five-mortality-rate',
+        period: 2024,
+        disaggregation: { sex: 'F' },
+      },
+    ]);
+  });
+});

@@ -61,7 +61,7 @@ export function indicatorOfRow(
     return null;
   }
   if (found === undefined)
-    return ofAbove(named, row, areas.length > 0, draft, reading) ?? failUnknown(named, number, reading, fail);
+    return ofAbove(named, row, number, areas.length > 0, draft, reading) ?? failUnknown(named, number, reading, fail);
   for (const each of named)
     if (each.match.kind !== 'indicator' && !isLabelOf(each.column, found.column))
       addMember(each.column, each.name, number, draft, reading, fail);
@@ -77,6 +77,7 @@ function namedBy(
   reading: TableReader,
 ): NamedIndicator {
   if (footnote !== '') reportProblem(reading, 'FOOTNOTE', number, column, { expected: unmarkedText, received: name });
+  reading.above.named.add(id);
   return (reading.above.indicator = { id, unit, name });
 }
 
@@ -100,12 +101,14 @@ type Named = readonly { readonly column: ReadColumn; readonly name: string; read
 function ofAbove(
   named: Named,
   row: readonly string[],
+  number: number,
   hasAreas: boolean,
   draft: RowDraft,
   reading: TableReader,
 ): NamedIndicator | null {
   const { column, name: text } = named[0]!;
-  if (named.length > 1 || isAlone(row, column, reading)) return null;
+  if (named.length > 1 || (isAlone(row, column, reading) && !isAmongAbove(text, number, column.number, reading)))
+    return null;
   const name = withoutAmong(text.trim()).replace(/^[（(]([^（()）]+)[）)]$/u, '$1');
   const concepts = reading.named(countWord.exec(name)?.[1] ?? name);
   let indicator = reading.above.indicator;
@@ -129,6 +132,20 @@ function ofAbove(
   if (indicator.id !== reading.above.indicator?.id)
     reading.above.indicator = parts.size === 0 && area === null ? indicator : null;
   return indicator;
+}
+
+/**
+ * Whether 其中：女, alone in its row, is a part of the indicator above it, without a figure. Where the next row names an
+ * indicator that a row above names too, it is the title of a section instead: of those below, and not of the one above.
+ *
+ * @param at - The number of the column of the text.
+ * @internal
+ */
+export function isAmongAbove(text: string, number: number, at: number, reading: TableReader): boolean {
+  const { above, below, nameOf } = reading;
+  if (above.named.size === 0 || withoutAmong(text) === text) return false;
+  const next = nameOf(below(number)[at - 1] ?? '');
+  return next.kind !== 'indicator' || !above.named.has(next.id);
 }
 
 /** Whether nothing but a number (序号) stands beside a name: it may be the title of a section. */
@@ -160,6 +177,7 @@ function failUnknown(named: Named, number: number, reading: TableReader, fail: F
     ...proposalFor(name, match),
   });
   reading.above.indicator = null;
+  reading.above.named.add(name);
   return null;
 }
 

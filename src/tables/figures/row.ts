@@ -6,6 +6,7 @@ import { cellsIn, type Keys } from '../layout/column-groups.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { describeRow } from './describe-row.js';
 import { readFigure } from './figure.js';
+import { isAmongAbove } from './row-indicator.js';
 import { expectedRow, readTitle, type TableBeside } from './section.js';
 import { noteUnusedDetails } from './unused-details.js';
 
@@ -53,10 +54,11 @@ function readOwn(
   }
   if (isBlankBelow(row, table, number)) return 'data';
   const mark = reading.findings.mark();
+  const isPart = only !== null && isAmongAbove(unprotected(row[only]!).trim(), number, only + 1, reading);
   const described = describeRow(row, number, keys, slots, reading);
   if (described === null) {
     const title = only ?? topicColumn(own, reading);
-    if (title === null || reading.columns[title]?.isFigure === true) return 'data';
+    if (isPart || title === null || reading.columns[title]?.isFigure === true) return 'data';
     // It applies to the rows below it. Other problems of the row are dropped.
     reading.findings.rewind(mark);
     readTitle(row, number, title, false, under);

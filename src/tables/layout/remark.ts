@@ -5,16 +5,17 @@ import { unprotected } from '../formats/protect.js';
 import type { ReadColumn } from './column.js';
 import { itemsOf } from './title-items.js';
 
-const beginning = /^(?:(?:注\d*|(?:资料|数据)?来源|notes?|sources?)\s*[:：]|[*＊※†‡]\s+\S)/iu;
+const beginning =
+  /^(?:(?:注\d*|(?:资料|数据)?来源|notes?|sources?)\s*[:：]|[*＊※†‡]\s+\S|(?:其中|of which)\s*[:：]?$)/iu;
 
-/** Whether a text begins like a remark. @internal */
+/** Whether a text begins like a remark, or is 其中：, which says nothing alone. @internal */
 export function isRemark(text: string): boolean {
   return beginning.test(text.trim());
 }
 
 /** The characters with which a remark begins, after spaces or a protecting apostrophe. */
 const beginnings: ReadonlySet<number> = new Set(
-  [..."' \t\r\n\u3000注资数来nNsS*＊※†‡"].map((each) => each.charCodeAt(0)),
+  [..."' \t\r\n\u3000注资数来其nNsSoO*＊※†‡"].map((each) => each.charCodeAt(0)),
 );
 
 /** A fast check. */
