@@ -96,3 +96,19 @@ test('a text under the name of an area, where figures were expected, tells figur
   const found = read('所属县市,年份,婴儿死亡率\n东部,2024,4');
   expect([figuresOf(found), codesOf(found)]).toEqual([[`${imr} 2024 4 所属县市=东部`], ['UNKNOWN_DIMENSION']]);
 });
+
+describe('a census dates what stands under it', () => {
+  const [rate] = ['female-life-expectancy'];
+  test.each([
+    ['as a title', '天门市第七次全国人口普查主要数据\n指标,数值\n妇女人均预期寿命,81', [`${rate} 2020 81 天门市`]],
+    ['as a head', '指标,六普,第七次人口普查（2020年）\n妇女人均预期寿命,77,81', [`${rate} 2010 77`, `${rate} 2020 81`]],
+    ['in a column', '指标,时期,数值\n妇女人均预期寿命,七普,81', [`${rate} 2020 81`]],
+    ['beside its year', '2020年第七次全国人口普查\n指标,数值\n妇女人均预期寿命,81', [`${rate} 2020 81`]],
+  ])('%s', (_, text, figures) => {
+    expect(figuresOf(read(text))).toEqual(figures);
+  });
+  test.each(['第六次与第七次全国人口普查比较', '第四次全国经济普查'])('%s dates nothing', (title) => {
+    const found = read(`${title}\n指标,数值\n妇女人均预期寿命,81`);
+    expect([figuresOf(found), codesOf(found)]).toEqual([[], ['ABOVE_HEADER', 'MISSING_COLUMN']]);
+  });
+});

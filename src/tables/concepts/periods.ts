@@ -79,9 +79,30 @@ function monthOf(name: string): string {
   return String(monthNames.indexOf(name.slice(0, 3)) + 1).padStart(2, '0');
 }
 
+/**
+ * The years of the population censuses since 2000, each taken on 1 November.
+ *
+ * @see National Bureau of Statistics, 第七次全国人口普查公报（第一号）, and those of the two censuses before it.
+ */
+const censuses: ReadonlyMap<string | undefined, string> = new Map([
+  ['5', '2000'],
+  ['6', '2010'],
+  ['7', '2020'],
+]);
+const censusName = '(?:第?([五六七5-7])普(?!查)|(?:第?([五六七5-7])次)(?:全国)?人口普查)';
+const census = new RegExp(`^(?:(\\d{4})年?)?${censusName}(?:数据)?(?:\\((\\d{4})年?\\))?$`, 'u');
+
+/** Rewrites 七普, 第七次全国人口普查 and 第七次人口普查（2020年） as 2020年. With another year it is no period. */
+function withCensusYear(text: string): string {
+  const found = census.exec(text);
+  if (found === null) return text;
+  const year = censuses.get(withDigits(found[2] ?? found[3]!))!;
+  return [found[1], found[4]].every((each) => each === undefined || each === year) ? `${year}年` : text;
+}
+
 /** Rewrites 截至2024年, 二〇二四年, 民国113年 and 24年 as 2024年, and January 2024 as 2024-01. */
 function inDigits(text: string): string {
-  return text
+  return withCensusYear(text)
     .replace(namedMonth, (_, month: string, year: string) => `${year}-${monthOf(month)}`)
     .replace(
       namedMonths,
@@ -218,12 +239,16 @@ export function partUnder(header: string, text: string): string {
   return /月|month/iu.test(header) ? `${number}月` : text;
 }
 
-/** The span of years of a plan or a series. It is not the period of a figure. @internal */
-export const yearSpans = /\d{4}年?[-~至—–]\d{4}年?/u;
+/** The span of years of a plan or a series, or two censuses. It is not the period of a figure. @internal */
+export const yearSpans = new RegExp(
+  `\\d{4}年?[-~至—–]\\d{4}年?|第?[五六七5-7]次(?:(?:全国)?人口普查)?[与和及、至—–-]+${censusName}`,
+  'u',
+);
 
 /** The periods that a title may name. @internal */
 export const datesInTitles = new RegExp(
-  `\\d{4}年?(?:前[二三]季度?|${quartersWord}|[上下]半年|\\d{1,2}月?[-~至—–]\\d{1,2}月|\\d{1,2}月)|` +
+  `${censusName}|` +
+    `\\d{4}年?(?:前[二三]季度?|${quartersWord}|[上下]半年|\\d{1,2}月?[-~至—–]\\d{1,2}月|\\d{1,2}月)|` +
     '(?<!\\d)\\d{4}(?:年度?|(?=[^\\d年.,]|$))|[〇零○一二三四五六七八九]{4}年',
   'gu',
 );
