@@ -18,6 +18,10 @@ export const problems = {
     severity: 'warning',
     text: { zh: '有隐藏的行、列或工作表', en: 'there are hidden rows, columns or sheets' },
   },
+  NOT_COMPUTED: {
+    severity: 'error',
+    text: { zh: '公式没有存储结果，按空白读', en: 'these formulas have no stored value and are read as blank' },
+  },
   BAD_BYTES: { severity: 'warning', text: { zh: '有无法解码的字节', en: 'some bytes cannot be decoded' } },
   BAD_JSON: { severity: 'error', text: { zh: '这段 JSON 不是表格', en: 'this JSON is not a table' } },
   NO_HEADER: { severity: 'error', text: { zh: '找不到表头', en: 'no row can be the header' } },

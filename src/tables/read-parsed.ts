@@ -125,10 +125,14 @@ export function* readBatches(
     let next = reading.next();
     for (; next.done !== true; next = reading.next()) yield { layout: layoutOf(parsed, done.blocks), rows: done.rows };
     const blocks = next.value;
+    for (const { row, column: number, formula } of sheet.uncomputed) {
+      const header = blocks.length === 0 ? '' : (columnAt(blocks, row, number)?.header ?? '');
+      findings.add('NOT_COMPUTED', row, { number, header }, { expected: computed, received: formula });
+    }
     settleSuspectedShares(
       own,
       settings,
-      ({ row, column }) => columnAt(blocks, row, column),
+      ({ row, column }) => columnAt(blocks, row, column)!,
       isOfWorkbook ? sheet.name : null,
     );
     if (isOfWorkbook) problems.push(...findings.all());
@@ -159,15 +163,20 @@ export function startGathering(isHeld: RowsRead['isHeld'] = () => true): RowsRea
   };
 }
 
+const computed = {
+  zh: '算出的结果：在 Excel、WPS 或 LibreOffice 中打开工作簿并保存',
+  en: 'computed values: open the workbook in Excel, WPS or LibreOffice, and save it',
+};
+
 /** The column of a figure, from the last header above its row. */
-function columnAt(blocks: readonly Block[], row: number, column: number): ReadColumn {
+function columnAt(blocks: readonly Block[], row: number, column: number): ReadColumn | undefined {
   let [low, high] = [0, blocks.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (blocks[middle]!.found.headerIndex < row) low = middle;
     else high = middle - 1;
   }
-  return blocks[low]!.found.columns[column - 1]!;
+  return blocks[low]!.found.columns[column - 1];
 }
 
 /** Removes figures and statements that contradict others with the same key, and figures that may be shares. */

@@ -53,6 +53,15 @@ export interface Sheet {
    * unknown.
    */
   readonly attributes: ReadonlySet<number>;
+  /** Formulas without a stored value. Their cells are blank. */
+  readonly uncomputed: readonly Uncomputed[];
+}
+
+/** A formula, and its place, counted from 1. @internal */
+export interface Uncomputed {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 /** A fault that a format finds in its own text, before the table is read. @internal */
@@ -73,5 +82,5 @@ export function plainSheet(
   isKeyed: boolean,
   attributes: ReadonlySet<number> = new Set(),
 ): Sheet {
-  return { name: null, title: null, cells: rowsOf(rows), isKeyed, attributes };
+  return { name: null, title: null, cells: rowsOf(rows), isKeyed, attributes, uncomputed: [] };
 }

@@ -4,6 +4,18 @@ import { withMovedPoint } from '../../core/decimal.js';
 import { protect } from '../formats/protect.js';
 
 /**
+ * Whether a cell is a formula without a stored value. Libraries write workbooks without computing: some store nothing,
+ * others 0 in every formula, and ask the program that opens the workbook to compute it.
+ *
+ * @param isToCompute - The workbook asks for that (`fullCalcOnLoad`). Programs that compute do not.
+ * @internal
+ */
+export function isUncomputed(cell: CellObject | undefined, isToCompute: boolean): boolean {
+  if (cell?.f === undefined) return false;
+  return cell.t === 'z' || (isToCompute && cell.t === 'n' && cell.v === 0);
+}
+
+/**
  * @param is1904 - Days are counted from 1904, as Excel for Macintosh once did. Otherwise they are counted from 1900.
  * @internal
  */
@@ -11,7 +23,7 @@ export function cellText(cell: CellObject | undefined, is1904: boolean): string 
   if (cell === undefined) return '';
   switch (cell.t) {
     case 'n':
-      return numberText(cell.v as number, String(cell.z ?? ''), is1904);
+      return numberText(cell.v as number, cell.z === undefined ? shownPercent(cell) : String(cell.z), is1904);
     case 'b':
       return cell.v === true ? 'true' : 'false';
     // Errors such as #N/A are missing marks.
@@ -23,6 +35,11 @@ export function cellText(cell: CellObject | undefined, is1904: boolean): string 
     default:
       return '';
   }
+}
+
+/** The format of a percent cell of .ods that has no style. */
+function shownPercent({ w = '' }: CellObject): string {
+  return w.endsWith('%') ? '0%' : '';
 }
 
 /**

@@ -3,9 +3,9 @@ import { read, utils, type Range, type WorkSheet } from '@e965/xlsx';
 import { indicatorError } from '../../core/errors.js';
 import { decode } from '../formats/decode.js';
 import { unprotected } from '../formats/protect.js';
-import { plainSheet, type FormatFault, type Sheet } from '../formats/sheet.js';
+import { plainSheet, type FormatFault, type Sheet, type Uncomputed } from '../formats/sheet.js';
 import { isPackedWorkbook, markupOf, signatureOf } from '../formats/signatures.js';
-import { cellText } from './cell.js';
+import { cellText, isUncomputed } from './cell.js';
 import { unpackedSize } from './zip.js';
 
 /** @internal */
@@ -64,6 +64,9 @@ export function sheetsOf(bytes: Uint8Array, wanted: SheetChoice | null): Workboo
   }
   const names = book.SheetNames;
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  // SheetJS has no type for it.
+  const { CalcPr } = (book.Workbook ?? {}) as { readonly CalcPr?: { readonly fullCalcOnLoad?: string } };
+  const isToCompute = ['1', 'true'].includes(CalcPr?.fullCalcOnLoad ?? '');
   const faults: FormatFault[] = [];
   const sheets: Sheet[] = [];
   names.forEach((name, i) => {
@@ -72,7 +75,7 @@ export function sheetsOf(bytes: Uint8Array, wanted: SheetChoice | null): Workboo
     if (isHidden && wanted === null)
       faults.push(hidden({ zh: '可见的工作表，或由 sheet 指明', en: 'a visible sheet, or sheet to name it' }, name));
     if (!isWanted) return;
-    const sheet = sheetOf(book.Sheets[name]!, names.length > 1 ? name : null, is1904);
+    const sheet = sheetOf(book.Sheets[name]!, names.length > 1 ? name : null, is1904, isToCompute);
     if (sheet === null) faults.push(tooLarge(name));
     else {
       sheets.push({ ...sheet, title: isGiven(name) ? null : name });
@@ -109,19 +112,25 @@ function hidden(expected: FormatFault['expected'], received: string): FormatFaul
 }
 
 /** The cells of a sheet. `null` when there are too many. */
-function sheetOf(sheet: WorkSheet, name: string | null, is1904: boolean): Sheet | null {
+function sheetOf(sheet: WorkSheet, name: string | null, is1904: boolean, isToCompute: boolean): Sheet | null {
   const { '!ref': ref, '!data': held } = sheet;
   // A sheet without cells, or a sheet that is a chart.
   if (ref === undefined || held === undefined) return { ...plainSheet([], false), name };
   const { r: lastRow, c: lastColumn } = utils.decode_range(ref).e;
   if (lastRow >= mostRows || lastColumn >= mostColumns) return null;
+  const uncomputed: Uncomputed[] = [];
   const cells = Array.from({ length: lastRow + 1 }, (_, r) =>
-    Array.from({ length: lastColumn + 1 }, (_column, c) => cellText(held[r]?.[c], is1904)),
+    Array.from({ length: lastColumn + 1 }, (_column, c) => {
+      const cell = held[r]?.[c];
+      if (!isUncomputed(cell, isToCompute)) return cellText(cell, is1904);
+      uncomputed.push({ row: r + 1, column: c + 1, formula: `=${cell!.f}` });
+      return '';
+    }),
   );
   for (const merged of sheet['!merges'] ?? []) fillMerged(cells, merged);
   const rows = cells.map((row) => (row.every((cell) => cell === '') ? [] : row));
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
-  return { ...plainSheet(rows, false), name };
+  return { ...plainSheet(rows, false), name, uncomputed };
 }
 
 /**

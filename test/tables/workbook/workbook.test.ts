@@ -1,5 +1,6 @@
 /** Workbooks, written by the library that reads them, and by hand where it writes what no office writes. */
 import { utils, write, type BookType, type WorkSheet } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../src/entries/catalogue.js';
 import { describeProblem, type ObservationTable } from '../../../src/entries/io.js';
@@ -58,6 +59,21 @@ describe('cells', () => {
     ['a text', { t: 's', v: '98.5%以上' }, [`${prenatal} 2024 98.5 percent at-least`]],
   ])('%s', (_what, cell, expected) => {
     expect(one(cell)).toEqual(expected);
+  });
+
+  test('a percent cell of .ods without a style, by what is shown', () => {
+    const cell = (type: string, value: string, shown: string): string =>
+      `<table:table-cell office:value-type="${type}" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+    const rows = [
+      cell('string', '', '指标') + cell('string', '', '2024年'),
+      cell('string', '', '产前筛查率') + cell('percentage', '0.985', '98.5%'),
+    ];
+    const names = ['office', 'table', 'text'].map(
+      (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+    );
+    const text = `<?xml version="1.0"?><office:document ${names.join(' ')}><office:body><office:spreadsheet><table:table table:name="Sheet1">${rows.map((row) => `<table:table-row>${row}</table:table-row>`).join('')}</table:table></office:spreadsheet></office:body></office:document>`;
+    const found = read(new TextEncoder().encode(text));
+    expect([figuresOf(found), findingsOf(found)]).toEqual([[`${prenatal} 2024 98.5 percent`], []]);
   });
 
   test('dates are dates, by what their format shows of them', () => {
@@ -218,4 +234,53 @@ test('a page saved as .xls', () => {
     `${mmr} 2024 16 urbanisation=R`,
   ]);
   expect(readText(page).problems).toMatchObject([{ code: 'NOT_TEXT', received: 'HTML' }]);
+});
+
+describe('formulas without a stored value, as libraries write them', () => {
+  const formulas = (stored: string, properties: string): ObservationTable => {
+    const made = sheet([
+      ['指标', 2023, 2024],
+      ['产前筛查率', 90, 95],
+      ['孕产妇死亡率', 15, 14],
+    ]);
+    made['C2'] = { t: 'n', v: 95, f: '190/2' };
+    made['C3'] = { t: 'n', v: 14, f: '28/2' };
+    const files = unzipSync(book({ a: made }));
+    const edit = (path: string, change: (text: string) => string): void =>
+      void (files[path] = strToU8(change(strFromU8(files[path]!))));
+    edit('xl/worksheets/sheet1.xml', (text) => text.replace(/(<f>[^<]*<\/f>)<v>\d+<\/v>/g, `$1${stored}`));
+    edit('xl/workbook.xml', (text) => text.replace('</workbook>', `${properties}</workbook>`));
+    return read(zipSync(files));
+  };
+  const [asks, computed] = ['<calcPr calcId="124519" fullCalcOnLoad="1"/>', '<calcPr calcId="191029"/>'];
+  const others = [`${prenatal} 2023 90`, `${mmr} 2023 15`];
+
+  test.each([
+    ['an empty value', '<v></v>', asks],
+    ['no value', '', ''],
+    ['0, in a workbook that asks to be computed', '<v>0</v>', asks],
+  ])('%s: one finding, with what to do', (_what, stored, properties) => {
+    const found = formulas(stored, properties);
+    expect([figuresOf(found), findingsOf(found)]).toEqual([others, ['NOT_COMPUTED 2/3 ×2 =190/2']]);
+    expect(found.problems.map((each) => describeProblem(each, 'zh'))).toEqual([
+      '第2行第3列“2024”：公式没有存储结果，按空白读：应为算出的结果：在 Excel、WPS 或 LibreOffice 中打开工作簿并保存，实为“=190/2”；共2处',
+    ]);
+  });
+
+  test('0 of a program that computes is 0', () => {
+    const found = formulas('<v>0</v>', computed);
+    expect([figuresOf(found), findingsOf(found)]).toEqual([
+      [others[0], `${prenatal} 2024 0`, others[1], `${mmr} 2024 0`],
+      [],
+    ]);
+  });
+
+  test('where no table is found, they are told too', () => {
+    const made = sheet([[2024], ['产前筛查率']]);
+    made['A1'] = { t: 'n', v: 2024, f: 'A9' };
+    const files = unzipSync(book({ a: made }));
+    const path = 'xl/worksheets/sheet1.xml';
+    files[path] = strToU8(strFromU8(files[path]!).replace('<v>2024</v>', ''));
+    expect(codesOf(read(zipSync(files)))).toEqual(['NO_HEADER', 'NOT_COMPUTED']);
+  });
 });
