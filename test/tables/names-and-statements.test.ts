@@ -1,6 +1,6 @@
 /** Names with a target or a translation behind them, statements in other words, and areas of exchange formats. */
 import { describe, expect, test } from 'vitest';
-import { codesOf, figuresOf, read } from './show.js';
+import { codesOf, expectedOf, figuresOf, read } from './show.js';
 
 const imr = 'infant-mortality-rate';
 
@@ -83,4 +83,16 @@ test('a title above the first of several tables is settled by the line that the 
 test('a header that wants only a period says so', () => {
   const { problems } = read('地区,婴儿死亡率,产前筛查率\n天门市,4,80');
   expect(problems.map(({ code, settle }) => [code, settle])).toEqual([['MISSING_COLUMN', 'period: YYYY']]);
+});
+
+test.each(['基本实现', '基本建立', '初步建立'])('%s is no statement: the finding lists the words that are', (word) => {
+  const table = read(`指标,年份,完成情况\n生育保障制度,2024,${word}`);
+  expect(figuresOf(table)).toEqual([]);
+  expect(expectedOf(table).map(([code, received, zh]) => [code, received, zh])).toEqual([
+    [
+      'BAD_STATEMENT',
+      word,
+      '已实现（实现、已完成、完成、已达到、已达标、达标、是、已建成、已建立、√、✓、✔）、部分实现（部分完成、部分达到、部分达标）或未实现（尚未实现、未完成、尚未完成、未达到、未达标、未建成、未建立、否）',
+    ],
+  ]);
 });

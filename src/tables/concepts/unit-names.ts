@@ -165,6 +165,12 @@ export function unitName(unit: Unit, style: HeaderStyle): string {
   return isUnit(unit) ? unitNames[unit][style][0]! : unit;
 }
 
+/** The units of figures, by their written names. @internal */
+export function unitList(style: 'zh' | 'en'): string {
+  const names = units.filter((unit) => unit !== 'attestation').map((unit) => unitName(unit, style));
+  return names.join(style === 'zh' ? '、' : ', ');
+}
+
 /** The key by which names of units are compared. @internal */
 export function unitKey(text: string): string {
   return halfWidth(text)

@@ -4,15 +4,13 @@
  */
 import { isConvertible, scaleOf, type Unit } from '../../core/units.js';
 import type { Indicator } from '../../core/model.js';
-import { isOfAnotherKind, unitName, type ReadUnit } from '../concepts/unit-names.js';
+import type { Bilingual } from '../../core/text.js';
+import { isOfAnotherKind, unitList, unitName, type ReadUnit } from '../concepts/unit-names.js';
 import type { ReadColumn } from '../layout/column.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import type { Figure } from './model.js';
 
-const knownUnits = {
-  zh: '%、‰、/10万、个、年、元、个百分点等',
-  en: '%, ‰, per 100,000, count, years, yuan, percentage points or another unit',
-};
+const knownUnits = (): Bilingual => ({ zh: unitList('zh'), en: unitList('en') });
 
 /** Heads of shares and rates. */
 const ofShares = /占比|比[重例率]|百分比|\b(?:shares?|proportions?|percentages?|rates?)\b/iu;
@@ -33,7 +31,7 @@ export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | 
   const { read, cell, row, column, slot, described, named: name, indicator } = figure;
   if (read.kind === 'unknown-unit') {
     // The option `units` is for words of heads and of columns of units.
-    reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received: read.unit });
+    reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits(), received: read.unit });
     return null;
   }
   // 2024年占比 over a number of places is a share of something, and not that number.
@@ -89,7 +87,7 @@ export function settlingUnit(word: string, unit: Unit): string {
 
 function noteUnknown(row: number, column: ReadColumn, received: string, own: Unit, reading: TableReader): void {
   const settle = isOfAnotherKind(received) ? {} : { settle: settlingUnit(received, own) };
-  reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received, ...settle });
+  reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits(), received, ...settle });
 }
 
 /**

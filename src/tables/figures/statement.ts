@@ -2,6 +2,7 @@
 import type { Attestation } from '../../core/model.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { keepStatement } from './keep.js';
+import { statementList } from '../concepts/words.js';
 import type { ReadValue } from '../concepts/value.js';
 import type { Figure } from './model.js';
 import { noteFootnote, noteMissing } from './notes.js';
@@ -25,7 +26,7 @@ export function readStatement(figure: Figure, cells: readonly string[], reading:
     return;
   }
   if (read.kind !== 'statement') {
-    const expected = { zh: '已实现、部分实现或未实现', en: 'achieved, partly or not' };
+    const expected = { zh: statementList('zh'), en: statementList('en') };
     reportProblem(reading, 'BAD_STATEMENT', row, column, { expected, received: cell });
     return;
   }

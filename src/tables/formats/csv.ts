@@ -96,9 +96,31 @@ export function lineEnds(text: string): Omit<RowStyle, 'delimiter'> {
   return { newline: hasCrlf ? '\r\n' : '\r', isMixed: false };
 }
 
+/** The same separator in the other width. */
+const twins: Readonly<Partial<Record<Delimiter, Delimiter>>> = {
+  ...{ ',': '，', '，': ',', ';': '；', '；': ';', '|': '｜', '｜': '|' },
+};
+
+/**
+ * The cells of a row that is separated in the other width, as where two people typed one file: as many as the row above
+ * has, with a number behind the first. `null` for other rows.
+ */
+function inOtherWidth(
+  row: readonly string[],
+  above: readonly string[] | undefined,
+  delimiter: Delimiter,
+): string[] | null {
+  const twin = twins[delimiter];
+  if (row.length !== 1 || twin === undefined || !row[0]!.includes(twin)) return null;
+  const cells = row[0]!.split(twin);
+  return cells.length === above?.length && cells.some((cell, i) => i > 0 && /^\s*[-+]?\d/.test(cell)) ? cells : null;
+}
+
 /** Removes the CR at the end of rows, and empties blank rows. */
-function tidied(rows: string[][], { isMixed }: RowStyle): string[][] {
-  for (const row of rows) {
+function tidied(rows: string[][], { isMixed, delimiter }: RowStyle): string[][] {
+  for (const [i, row] of rows.entries()) {
+    const cells = inOtherWidth(row, rows[i - 1], delimiter);
+    if (cells !== null) row.splice(0, 1, ...cells);
     const last = row.length - 1;
     if (isMixed && row[last]?.endsWith('\r') === true) row[last] = row[last].slice(0, -1);
     // A spreadsheet writes ="2023" to keep a number as text.

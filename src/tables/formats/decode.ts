@@ -100,6 +100,15 @@ function isMostlyWhole(open: Source): boolean {
   return whole > broken;
 }
 
+/** Heads in traditional characters, which only a text in Big5 shows when it is read as Big5. */
+const headsInBig5 = /指標|年度|年份|單位|數值|數據|地區|縣市|統計/u;
+
+/** Whether bytes that are taken for GB18030 are Big5, in which tables from Taiwan and Hong Kong are. @internal */
+export function isBig5(open: Source): boolean {
+  const [first] = open();
+  return typeof first !== 'string' && headsInBig5.test(new TextDecoder('big5').decode(first));
+}
+
 /** Decodes the text piece by piece, without its byte order mark. @internal */
 export function* textsOf(open: Source, encoding: Encoding | null): Generator<string> {
   const decoder = encoding === null ? null : new TextDecoder(encoding);

@@ -66,12 +66,37 @@ function recordsInLines(text: string): readonly unknown[] | null {
   return records;
 }
 
+type Entries = readonly (readonly [string, unknown])[];
+
+/** What a service says of its reply beside the records: {"code": 0, "msg": "ok", "data": […]}. */
+const ofReply =
+  /^(?:code|status|error|err(?:code|no)|timestamp|(?:trace|request)_?id|page(?:_?(?:no|num|size))?|size|msg|message|success|errmsg|total|count)$/iu;
+/** Without one of these, a code may be that of an indicator or of an area. So may a longer one. */
+const aReply = /^(?:msg|message|success|errmsg|total|count)$/iu;
+const aCode = /^(?:\d{1,5}|ok|success)$/iu;
+
+function isOfReply([key, value]: Entries[number]): boolean {
+  const isPlain = typeof value !== 'object' || value === null;
+  return isPlain && ofReply.test(key) && (key !== 'code' || aCode.test(String(value)));
+}
+
+/** The records of a reply, also a level deeper: {"data": {"total": 1, "rows": […]}}. `null` for other objects. */
+function recordsOfReply(entries: Entries): readonly unknown[] | null {
+  const others = entries.filter((entry) => !isOfReply(entry));
+  const isReply = entries.length === 1 || entries.some(([key]) => aReply.test(key));
+  if (others.length !== 1 || !isReply) return null;
+  const held = others[0]![1];
+  if (Array.isArray(held)) return held.length > 0 && held.every(isRecord) ? held : null;
+  return isRecord(held) ? recordsOfReply(Object.entries(held)) : null;
+}
+
 /** An object of columns, or an object that holds only a list of records. */
-function fromObject(entries: readonly (readonly [string, unknown])[]): ParsedJson {
+function fromObject(entries: Entries): ParsedJson {
+  const records = recordsOfReply(entries);
+  if (records !== null) return fromRecords(records);
   const lists = entries.filter(([, value]) => Array.isArray(value) && value.length > 0 && value.every(isRecord));
   const [list] = lists;
   if (list === undefined) return fromColumns(entries);
-  if (entries.length === 1) return fromRecords(list[1] as readonly unknown[]);
   const name = JSON.stringify(list[0]);
   const alone = { zh: `只有 ${name} 下的记录，作为一个数组`, en: `only the records under ${name}, as one array` };
   return unreadable(null, alone, entries.map(([key]) => key).join(', '));
@@ -116,7 +141,7 @@ function fromRecords(records: readonly unknown[]): ParsedJson {
 const mostConstants = 100;
 
 /** A value that is not an array is repeated in every row: `{ "地区": "天门市", "指标": [...] }`. */
-function fromColumns(entries: readonly (readonly [string, unknown])[]): ParsedJson {
+function fromColumns(entries: Entries): ParsedJson {
   const lengths = new Set(entries.flatMap(([, column]) => (Array.isArray(column) ? [column.length] : [])));
   if (lengths.size > 1)
     return unreadable(null, { zh: '各列长度相同', en: 'columns of one length' }, [...lengths].join(', '));

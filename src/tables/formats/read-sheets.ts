@@ -1,6 +1,6 @@
 /** Reads a text, or its bytes, as sheets of cells. */
 import { delimiters, lineEnds, parseCsv, type Delimiter } from './csv.js';
-import { encodingOf, firstBytes, textsOf, type Encoding, type Source } from './decode.js';
+import { encodingOf, firstBytes, isBig5, textsOf, type Encoding, type Source } from './decode.js';
 import { splitKeys } from './exchange/eurostat.js';
 import { parseJson } from './json.js';
 import { pagedRows, pagesOf } from './pages.js';
@@ -47,6 +47,7 @@ export function readSheets(
   const binary = signatureOf(firstBytes(open));
   if (binary !== null) return notText(binary);
   const { encoding, isBroken } = encodingOf(open);
+  if (encoding === 'gb18030' && isBig5(open)) return notText({ name: 'Big5', advice: inUnicode });
   const texts = (): Iterable<string> => textsOf(open, encoding);
   const start = startOf(texts(), sampled);
   const markup = format === null ? markupOf(start) : null;
@@ -70,6 +71,8 @@ function notText({ name, advice }: { readonly name: string; readonly advice: For
   const faults = [{ code: 'NOT_TEXT', row: null, expected: advice, received: name }] as const;
   return { format: 'csv', encoding: null, delimiter: null, sheets: [], faults, lateFaults: noFaults, isPaged: false };
 }
+
+const inUnicode = { zh: '另存为 UTF-8 编码的文字', en: 'the text saved in UTF-8' };
 
 /** Reports invalid bytes, which became U+FFFD. */
 function undecodable(cells: Cells): readonly FormatFault[] {

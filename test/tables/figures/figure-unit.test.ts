@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { expectedOf, outcomeOf, planOf, read } from '../show.js';
 
 const known = [
-  '%、‰、/10万、个、年、元、个百分点等',
-  '%, ‰, per 100,000, count, years, yuan, percentage points or another unit',
+  '%、‰、/万、1/10万、小数、个百分点、个、年、小时/日、元、女=100',
+  'percent, per-1000, per-10000, per-100000, share, percentage-points, count, years, hours-per-day, yuan, males-per-100-females',
 ];
 
 describe('a measure word behind a figure is no second unit, where the name says “per thousand”', () => {

@@ -274,3 +274,54 @@ describe('the whole rows at the start of a text', () => {
     expect(firstRows('"a', style, true)).toBeNull();
   });
 });
+
+describe('rows that are separated in the other width', () => {
+  const rowsOf = (text: string, delimiter: ',' | '，' | '；' | '\t' = ','): unknown => parseCsv(text, delimiter).cells;
+  test.each<[what: string, text: string, delimiter: ',' | '，' | '；', cells: unknown]>([
+    [
+      'a full-width comma below commas',
+      'a,b\nc，2',
+      ',',
+      [
+        ['a', 'b'],
+        ['c', '2'],
+      ],
+    ],
+    [
+      'a comma below full-width commas',
+      'a，b\nc,-2.5\nd,3',
+      '，',
+      [
+        ['a', 'b'],
+        ['c', '-2.5'],
+        ['d', '3'],
+      ],
+    ],
+    [
+      'a semicolon',
+      'a；b\nc; 2',
+      '；',
+      [
+        ['a', 'b'],
+        ['c', ' 2'],
+      ],
+    ],
+    [
+      'with other cells beside it, it is text',
+      'a,b\nc，2,d',
+      ',',
+      [
+        ['a', 'b'],
+        ['c，2', 'd'],
+      ],
+    ],
+    ['with more cells than above, it is text', 'a,b\nc，2，3', ',', [['a', 'b'], ['c，2，3']]],
+    ['without a number behind the first, it is text', 'a,b\n2，c', ',', [['a', 'b'], ['2，c']]],
+    ['in the first row, it is text', 'c，2\na,b', ',', [['c，2'], ['a', 'b']]],
+  ])('%s', (_what, text, delimiter, cells) => {
+    expect(rowsOf(text, delimiter)).toEqual(cells);
+  });
+  test('a tab has one width', () => {
+    expect(rowsOf('a\tb\nc，2', '\t')).toEqual([['a', 'b'], ['c，2']]);
+  });
+});

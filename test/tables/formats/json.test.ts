@@ -3,6 +3,7 @@ import { catalogue } from '../../../src/entries/catalogue.js';
 import { readObservations } from '../../../src/entries/io.js';
 import { parseJson } from '../../../src/tables/formats/json.js';
 import { rowsBetween } from '../../../src/tables/formats/sheet.js';
+import { codesOf, figuresOf, findingsOf, read } from '../show.js';
 
 /** Rows with their holes filled, to compare. */
 const filled = (text: string): unknown => {
@@ -163,4 +164,28 @@ test('names of an object’s own workings are names like any other', () => {
     ['UNKNOWN_INDICATOR', 4, 'indicator'],
   ]);
   expect(({} as Record<string, unknown>)['indicator']).toBeUndefined();
+});
+
+describe('the reply of a service', () => {
+  const records = [{ 指标: '婴儿死亡率', 年份: 2024, 数值: 3 }];
+  test.each<[what: string, reply: object]>([
+    ['with a code and a message', { code: 0, msg: 'ok', data: records }],
+    [
+      'with a level more',
+      { code: 200, success: true, timestamp: '1', data: { total: 1, pageSize: 20, rows: records } },
+    ],
+    ['with an error that is none', { error: null, count: 1, results: records }],
+  ])('%s is its records', (_what, reply) => {
+    const table = read(JSON.stringify(reply));
+    expect([figuresOf(table), findingsOf(table)]).toEqual([['infant-mortality-rate 2024 3'], []]);
+  });
+  test.each<[what: string, reply: object]>([
+    ['a code that may be that of an area', { code: 429006, msg: 'ok', data: records }],
+    ['a code without a message', { code: 0, data: records }],
+    ['an area beside the records', { 地区: '天门市', total: 1, data: records }],
+    ['two lists', { msg: 'ok', data: records, more: records }],
+  ])('%s may say of what they are: it is not read', (_what, reply) => {
+    const table = read(JSON.stringify(reply));
+    expect([figuresOf(table), codesOf(table)]).toEqual([[], ['BAD_JSON']]);
+  });
 });

@@ -48,3 +48,17 @@ test('a quotation mark without its pair is found at once in a short text, at the
   expect([whole.faults, whole.lateFaults()]).toEqual([[fault], []]);
   expect([paged.faults, paged.lateFaults()]).toEqual([[], [fault]]);
 });
+
+test('Big5 is named as what it is, and GB18030 is not taken for it', () => {
+  // 指標,年份 in Big5; 指标,年份 in GB18030.
+  const big5 = Uint8Array.of(0xab, 0xfc, 0xbc, 0xd0, 0x2c, 0xa6, 0x7e, 0xa5, 0xf7);
+  const gb18030 = Uint8Array.of(0xd6, 0xb8, 0xb1, 0xea, 0x2c, 0xc4, 0xea, 0xb7, 0xdd);
+  const read = (bytes: Uint8Array): ReturnType<typeof parse> => readSheets(sourceOf(bytes), null, () => 0);
+  expect(read(big5).faults).toEqual([
+    {
+      ...{ code: 'NOT_TEXT', row: null, received: 'Big5' },
+      expected: { zh: '另存为 UTF-8 编码的文字', en: 'the text saved in UTF-8' },
+    },
+  ]);
+  expect([read(gb18030).encoding, read(gb18030).faults]).toEqual(['gb18030', []]);
+});
