@@ -62,10 +62,14 @@ export function noteUnmatched(
     reason === 'unused' && evidence.indicator !== undefined && byUnit.has(evidence.indicator);
   const isUnnamed = ({ evidence, reason }: Unmatched): boolean =>
     reason === 'other-area' && evidence.area === undefined;
+  const others = new Set(unmatched.flatMap((each) => (each.reason === 'other-area' ? (each.evidence.area ?? []) : [])));
+  const [other] = others;
+  // Figures of one place, of which some name it (the title of one sheet) and some do not.
+  const isOneNamed = judged === null ? others.size === 1 : others.size === 0;
   for (const reason of Object.keys(reasons) as ReportedReason[]) {
     note(
       unmatched.filter((each) => each.reason === reason && !isUnnamed(each) && !isOfUnits(each)),
-      reasons[reason][language],
+      `${reasons[reason][language]}${reason === 'other-area' && judged === null && isOneNamed ? allOf(visible(other!), say) : ''}`,
     );
   }
   const howTo = say(
@@ -81,6 +85,15 @@ export function noteUnmatched(
   );
   note(
     unmatched.filter(isUnnamed),
-    say(`没有写明地区，而“${area}”另有写明的`, `no area named, while others name “${area}”`),
+    `${say(`没有写明地区，而“${area}”另有写明的`, `no area named, while others name “${area}”`)}${isOneNamed ? allOf(area, say) : ''}`,
+  );
+}
+
+/** How to say that figures which name no area are of the same area as those that name one. */
+function allOf(area: string, say: Setting['say']): string {
+  const line = `{ "read": { "area": ${JSON.stringify(area)} } }`;
+  return say(
+    `；如果全部是“${area}”的数据，请在 --settings 中写明 ${line}`,
+    `; if all figures are of “${area}”, say so in --settings: ${line}`,
   );
 }

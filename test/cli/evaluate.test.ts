@@ -461,7 +461,9 @@ describe('as of when, and where', () => {
     expect(town.code).toBe(1);
     expect(town.out).not.toContain('婴儿死亡率');
     expect(town.out).toContain('20 (2024)');
-    expect(town.err).toContain('4个数据未采用：没有写明地区，而“竟陵街道”另有写明的（第city.csv:2、city.csv:3行）\n');
+    expect(town.err).toContain(
+      '4个数据未采用：没有写明地区，而“竟陵街道”另有写明的；如果全部是“竟陵街道”的数据，请在 --settings 中写明 { "read": { "area": "竟陵街道" } }（第city.csv:2、city.csv:3行）\n',
+    );
     const all = await run(['evaluate', 'city.csv', 'town.csv', '--all-areas', '--lang', 'zh'], { files: both });
     expect(all.out.endsWith(`\n竟陵街道\n${town.out}`)).toBe(true);
     // A name nearly like one that is named is mistyped, though rows that name none could be of it.

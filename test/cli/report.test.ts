@@ -95,6 +95,24 @@ describe('formats', () => {
     ).toBe('late.csv: 2–3');
   });
 
+  test('figures of the city left out, because another sheet names it, are noted with what to write', async () => {
+    const both = {
+      'a.csv': '江口市监测数据\n指标,2023年,2024年\n产前筛查率,79.4,81.6\n孕妇贫血率,9.6,9.1',
+      'b.csv': '指标,年份,数值\n婴儿死亡率,2024,4.0',
+      's.json': '{ "read": { "area": "江口市" } }',
+    };
+    const ask = (...argv: string[]): ReturnType<typeof run> =>
+      run(['report', 'a.csv', 'b.csv', '--as-of', '2024', '--lang', 'zh', ...argv], { files: both });
+    const line = '；如果全部是“江口市”的数据，请在 --settings 中写明 { "read": { "area": "江口市" } }';
+    expect((await ask()).err).toContain(`4个数据未采用：属于其他地区${line}（第a.csv:3、a.csv:4行）\n`);
+    expect((await ask('--area', '江口市')).err).toContain(
+      `1个数据未采用：没有写明地区，而“江口市”另有写明的${line}（第b.csv:2行）\n`,
+    );
+    const all = await ask('--settings', 's.json');
+    expect(all.err).not.toContain('未采用');
+    expect(all.out).toContain('已收集到数据3项');
+  });
+
   test('by name, whatever the extension; - is standard output', async () => {
     const csv = await run(['report', 'data.csv', '--as-of', '2024', '--format', 'csv', '-o', 'r.txt', '--bom'], {
       files,

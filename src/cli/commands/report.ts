@@ -19,12 +19,13 @@ import { visible } from '../../core/visible.js';
 import { choice } from '../args.js';
 import { acrossAreas, type AcrossFormat } from '../across.js';
 import { areaPaths } from '../area-paths.js';
-import { assessing, assessmentTaskOf } from '../assessing.js';
+import { assessing, assessmentTaskOf, type AssessmentTask } from '../assessing.js';
 import type { Command, Setting } from '../command.js';
 import type { Data } from '../data.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { assertNotInput, writeOut } from '../files.js';
 import { usageError } from '../usage-error.js';
+import { noteUnmatched } from '../unmatched.js';
 import type { AnyCatalogue } from '../plan.js';
 
 const formats = ['docx', 'html', 'md', 'xlsx', 'csv', 'json'] as const;
@@ -83,12 +84,14 @@ async function run(setting: Setting): Promise<ExitCode> {
   const inputs = [...args.operands, ...inputsOf(setting)];
   assertNotInput(out, inputs);
   const across = all && !perArea ? acrossFormatOf(setting, format) : null;
-  const { plan, data, settings, assessments } = await assessmentTaskOf(setting);
+  const task = await assessmentTaskOf(setting);
+  const { plan, data, settings, assessments } = task;
   if (perArea) {
     const pathOf = areaPaths(out, inputs);
     for (const assessment of assessments) {
       const path = pathOf(assessment.area);
       await save(setting, path, await contentOf(setting, assessment, { plan, data, settings }, format));
+      noteUnused(setting, assessment, task);
     }
   } else if (across !== null) {
     const { content, hasFigures } = await acrossAreas(assessments, across, {
@@ -102,10 +105,21 @@ async function run(setting: Setting): Promise<ExitCode> {
       setting.io.stderr.write(`${setting.say('各地区均无可评价的数据', 'no area has figures to judge')}\n`);
     await save(setting, out, content);
   } else {
-    for (const assessment of assessments)
+    for (const assessment of assessments) {
       await save(setting, out, await contentOf(setting, assessment, { plan, data, settings }, format));
+      noteUnused(setting, assessment, task);
+    }
   }
   return exitCodes.done;
+}
+
+/** Notes the figures on indicators of the report that it leaves out. Those of a part are in it. */
+function noteUnused(setting: Setting, assessment: Assessment, task: AssessmentTask): void {
+  const reported = new Set(Object.values(assessment.results).map(({ indicator }) => indicator));
+  const unmatched = assessment.unmatched.filter(
+    ({ reason, evidence }) => reason !== 'disaggregated' && reported.has(evidence.indicator ?? ''),
+  );
+  noteUnmatched(setting, { ...assessment, unmatched }, task);
 }
 
 /** All input files, also those named by options. */
