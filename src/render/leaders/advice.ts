@@ -69,12 +69,17 @@ function adviceBlock(
       block: 'finding',
       lead,
       text: say(
-        `落实“${domain.zh}”策略措施${measure.ordinal}：“${excerpt.zh}”`,
+        `落实“${domain.zh}”策略措施${measure.ordinal}：“${innerQuotes(excerpt.zh)}”`,
         `Carry out measure ${measure.ordinal} under “${domain.en}”:`,
       ),
     },
     ...(language === 'zh' ? [] : [{ block: 'quote', text: excerpt.en } as const]),
   ];
+}
+
+/** Quotation marks within quotation marks are single (GB/T 15834—2011). */
+function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** Problems with the same measure share an entry; entries are in the order of urgency. */

@@ -51,18 +51,32 @@ export function figureWords(standing: IndicatorStanding, observed: Observed): Bi
   return note ? { zh: `${words.zh}（${note.zh}）`, en: `${words.en} (${note.en})` } : words;
 }
 
+/** The same beside the name of the indicator, the rate before its cases: 为13.9/10万（1例，活产7200人）. @internal */
+export function figureBesideName(standing: IndicatorStanding, observed: Observed): Bilingual {
+  const cases = casesText(observed, standing.indicator);
+  if (!cases) return figureWords(standing, observed);
+  const { en } = figureWords(standing, observed);
+  const rate = observed.numerator === '0' ? '为0' : rateOf(standing, observed).zh;
+  const inBrackets = [cases.zh.replace(/（(.*)）$/u, '，$1'), notFinalText(observed)?.zh].filter(Boolean).join('，');
+  return { zh: `${rate}（${inBrackets}）`, en };
+}
+
 function valueOf(standing: IndicatorStanding, observed: Observed): Bilingual {
-  const { value, bound } = observed;
-  const { zh, en } = valueWords(inPlaces(value, placesFor(standing), limitsIn(standing)), quantityIn(standing));
-  const side = bound === undefined ? { zh: '为', en: '' } : relationWords[bound];
-  const base = standing.indicator.unit === 'males-per-100-females' ? '（以女性为100）' : '';
-  const said = { zh: `${side.zh}${zh}${base}`, en: `${side.en && `${side.en} `}${en}` };
+  const said = rateOf(standing, observed);
   const cases = casesText(observed, standing.indicator);
   // Without a case the rate is zero.
   if (cases && observed.numerator === '0') return cases;
   if (cases) return { zh: `${cases.zh}，${said.zh}`, en: `${cases.en}, ${said.en}` };
   const counts = countsText(observed);
   return counts ? { zh: `${said.zh}（${counts.zh}）`, en: `${said.en} (${counts.en})` } : said;
+}
+
+/** The figure alone: 为14.3/10万, 不低于99%. */
+function rateOf(standing: IndicatorStanding, { value, bound }: Observed): Bilingual {
+  const { zh, en } = valueWords(inPlaces(value, placesFor(standing), limitsIn(standing)), quantityIn(standing));
+  const side = bound === undefined ? { zh: '为', en: '' } : relationWords[bound];
+  const base = standing.indicator.unit === 'males-per-100-females' ? '（以女性为100）' : '';
+  return { zh: `${side.zh}${zh}${base}`, en: `${side.en && `${side.en} `}${en}` };
 }
 
 /** The change since the year before, or since the latest earlier year; and the change since the base year. @internal */

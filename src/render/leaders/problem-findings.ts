@@ -89,7 +89,7 @@ function groupName(group: readonly Problem[]): Bilingual {
         [has(true, 'missed'), '未达标', 'missed'],
         [has(false, 'missed'), '不符合要求', 'not as asked'],
         [has(true, 'off-track'), '预计难以达标', 'off track'],
-        [has(false, 'off-track'), has(true, 'off-track') ? '符合要求' : '预计难以符合要求', 'off track'],
+        [has(false, 'off-track'), has(true, 'off-track') ? '难以符合要求' : '预计难以符合要求', 'off track'],
       ]);
     case 'at-risk': {
       const zh = [...(isAnyLevel ? ['达标'] : []), ...(has(false, urgency) ? ['走势'] : [])].join('或');

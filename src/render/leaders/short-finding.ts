@@ -5,7 +5,7 @@ import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { yearOf } from '../words/figures.js';
 import { mostUrgent, type IndicatorStanding } from './indicator-standing.js';
-import { figureWords } from './latest-figure.js';
+import { figureBesideName } from './latest-figure.js';
 import type { LeadersContext } from './leaders-context.js';
 import { capital, firstOf, someNames, type ListLength } from './names.js';
 import { namingReference } from './reference.js';
@@ -125,7 +125,7 @@ function leftText(standing: IndicatorStanding, asOf: string): Bilingual {
 /** The name and the latest figure, with its year where it is older than the report. @internal */
 export function namedFigure(standing: IndicatorStanding, asOf: string): Bilingual {
   const { latest, indicator } = standing;
-  const value = figureWords(standing, latest!);
+  const value = figureBesideName(standing, latest!);
   const isOld = yearOf(latest!.period) < yearOf(asOf);
   return {
     zh: `${indicator.name.zh}${isOld ? periodZh(latest!.period) : ''}${value.zh.replace(/^为/, isOld ? '为' : '')}`,
@@ -138,10 +138,18 @@ export function latestText(standing: IndicatorStanding, asOf: string): Bilingual
   const { latest, indicator } = standing;
   const { name } = indicator;
   const isOld = yearOf(latest!.period) < yearOf(asOf);
-  const [year, inYear] = isOld ? [`（${periodZh(latest!.period)}）`, latest!.period] : ['', ''];
+  const [year, inYear] = isOld ? [periodZh(latest!.period), latest!.period] : ['', ''];
   // The figure of one unit is no figure of the whole.
   if (standing.places.every(({ result }) => result.evaluation.criterion.scope === 'every-unit'))
-    return { zh: `${name.zh}${year}`, en: `${name.en}${inYear && ` (${inYear})`}` };
-  const { zh, en } = figureWords(standing, latest!);
-  return { zh: `${name.zh}${zh.replace(/^为/, '')}${year}`, en: `${name.en} (${en}${inYear && ` in ${inYear}`})` };
+    return { zh: noted(name.zh, year), en: `${name.en}${inYear && ` (${inYear})`}` };
+  const { zh, en } = figureBesideName(standing, latest!);
+  return {
+    zh: noted(`${name.zh}${zh.replace(/^为/, '')}`, year),
+    en: `${name.en} (${en}${inYear && ` in ${inYear}`})`,
+  };
+}
+/** A note in brackets, in those that are there already. */
+function noted(text: string, note: string): string {
+  if (note === '') return text;
+  return text.endsWith('）') ? `${text.slice(0, -1)}，${note}）` : `${text}（${note}）`;
 }

@@ -14,6 +14,7 @@ import { dueDayOf } from '../../criteria/due.js';
 import { commonStatusLabels } from '../../criteria/words/labels.js';
 import { sayIn, statuses, type Say } from '../words/words.js';
 import type { ReportOptions } from './options.js';
+import { inOwnDecimals } from './own-decimals.js';
 
 /** A result with the plan, domain and item of its criterion. @internal */
 export interface ResultLocation {
@@ -58,7 +59,7 @@ export function placesIn(assessment: Assessment, lookup: PlanLookup): ReadonlyMa
     for (const domain of plan.domains) {
       for (const item of domain.items) {
         for (const id of item.criteria)
-          places.set(id, { plan, domain, item, result: fullResult(assessment, id, lookup) });
+          places.set(id, { plan, domain, item, result: inOwnDecimals(fullResult(assessment, id, lookup)) });
       }
     }
   }

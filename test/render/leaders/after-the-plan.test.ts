@@ -64,7 +64,7 @@ describe('only a level is 达标: the indicators that share a finding are named 
     [2030, 6, 1, '其他未达标或不符合要求的2项指标', 'Other indicators missed or not as asked (2)'],
     [2027, 7, 0, '其他预计难以达标的2项指标', 'Other indicators off track (2)'],
     [2027, 5, 2, '其他预计难以符合要求的2项指标', 'Other indicators off track (2)'],
-    [2027, 6, 1, '其他预计难以达标或符合要求的2项指标', 'Other indicators off track (2)'],
+    [2027, 6, 1, '其他预计难以达标或难以符合要求的2项指标', 'Other indicators off track (2)'],
   ])('%i, %i levels, %i directions: %s', (asOf, levels, directions, zh, en) => {
     expect(falls(levels, directions, asOf, 'zh')).toContain(`**6. ${zh}。**`);
     expect(falls(levels, directions, asOf, 'en')).toContain(`**6. ${en}.**`);

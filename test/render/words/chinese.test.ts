@@ -300,7 +300,7 @@ describe('the reports', () => {
     const text = reportMarkdown(assessment, options);
     expect(text).toContain('比上年下降0.5个千分点，比2020年下降1.4个千分点');
     expect(text).toContain('比上年下降0.8/10万（下降5.3%）');
-    expect(text).toContain('（2018年）');
+    expect(text).toContain('111.3（以女性为100，2018年）');
   });
   test('name no count of zero, and no 其中 inside another', () => {
     const sentences = reportMarkdown(assessment, options).split(/[。\n]/);
