@@ -174,3 +174,53 @@ describe('a title of several years keeps the part of the year that it names', ()
     expect([figuresOf(found), codesOf(found)]).toEqual([[`${infants} 2024 3`], ['ABOVE_HEADER']]);
   });
 });
+
+describe('the year that is written once holds for the later parts of a year to its right', () => {
+  test.each<[what: string, text: string, figures: readonly string[], codes: readonly string[]]>([
+    [
+      'months up to',
+      '指标,2024年1—3月,1—6月,1—12月\n婴儿死亡率,1,2,3',
+      [`${infants} 2024 1 period=2024-01/2024-03`, `${infants} 2024 2 ${toJune(2024)}`, `${infants} 2024 3`],
+      [],
+    ],
+    [
+      'quarters, and the year after them',
+      '指标,2024年一季度,二季度,全年\n婴儿死亡率,1,2,3',
+      [`${infants} 2024 1 period=2024-Q1`, `${infants} 2024 2 period=2024-Q2`, `${infants} 2024 3`],
+      [],
+    ],
+    [
+      'of two years, each for its own, and before that of the title',
+      '2024年监测表\n指标,2023年一季度,二季度,2024年一季度,二季度\n婴儿死亡率,1,2,3,4',
+      [2023, 2023, 2024, 2024].map((year, i) => `${infants} ${year} ${i + 1} period=${year}-Q${(i % 2) + 1}`),
+      ['TITLE_READ'],
+    ],
+    [
+      'not for an earlier one, which may be of the next year',
+      '指标,2023年12月,1月\n婴儿死亡率,1,2.5',
+      [`${infants} 2023-12 1`],
+      ['FIGURES_NOT_READ'],
+    ],
+    [
+      'which is that of the title',
+      '2024年监测表\n指标,2023年12月,1月\n婴儿死亡率,1,2.5',
+      [`${infants} 2023-12 1`, `${infants} 2024-01 2.5`],
+      ['TITLE_READ'],
+    ],
+    ['not behind a whole year', '指标,2023年,一季度\n婴儿死亡率,1,2.5', [`${infants} 2023 1`], ['FIGURES_NOT_READ']],
+    [
+      'not where a year follows a later one',
+      '指标,2024年1月,2023年1月,2月\n婴儿死亡率,1,2,2.5',
+      [`${infants} 2024-01 1`, `${infants} 2023-01 2`],
+      ['FIGURES_NOT_READ'],
+    ],
+  ])('%s', (_, text, figures, codes) => {
+    const found = read(text);
+    expect([figuresOf(found), codesOf(found)]).toEqual([figures, codes]);
+  });
+});
+
+test('the end of a month is that month, and the end of December that of the year', () => {
+  const found = read('指标,截至2024年6月末,2024年12月末\n婴儿死亡率,1,2');
+  expect([figuresOf(found), codesOf(found)]).toEqual([[`${infants} 2024-06 1`, `${infants} 2024 2`], []]);
+});

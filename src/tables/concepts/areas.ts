@@ -111,6 +111,15 @@ function canMean(word: string, area: string): boolean {
   return levelNamed(word)?.[2].test(area.trim()) === true;
 }
 
+/** Rows of a distribution among the rows of areas. */
+const statistics =
+  /^(?:(?:算术|简单)?平均(?:值|数)?|均值|中位数|标准差|最[大小高低]值|average|mean|median|minimum|maximum|min|max)$/iu;
+
+/** 武　汉　市 of a yearbook, whose spaces make its names equally wide: 武汉市. @internal */
+export function withoutSpaces(area: string): string {
+  return /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(area) ? area.replace(/\s+/g, '') : area;
+}
+
 /** The meaning of a text in a column of areas: the whole, a part, or the name of an area. @internal */
 export type AreaWord = 'whole' | { readonly part: Part | null; readonly name: string };
 
@@ -137,5 +146,6 @@ export function areaWordOf(text: string, base: string | null, wholeRank: number)
   if (brackets !== null && isWhole(brackets.outside)) return areaWordOf(brackets.inside, base, wholeRank);
   const sum = summed.exec(plain)?.[1];
   if (sum !== undefined && (levelOf(sum) ?? rankOf(sum)) !== null) return areaWordOf(sum, base, wholeRank);
-  return { part: partNamed(plain) ?? null, name: plain };
+  if (statistics.test(plain)) return { part: ['breakdown', plain], name: plain };
+  return { part: partNamed(plain) ?? null, name: withoutSpaces(plain) };
 }

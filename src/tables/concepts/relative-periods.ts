@@ -100,8 +100,8 @@ function spanOf(own: ReadPeriod, span: RelativePeriod['span'], isCurrent: boolea
 
 const style = { schoolYear: 'start', areSpans: false } as const;
 
-/** The year, the first and the last month of a part of a year: 2024-06, 2024-01/2024-06, 2024-Q2, 2024-S1. */
-function monthsIn(text: string): readonly [year: number, first: number, last: number] | null {
+/** The year, the first and the last month of a part of a year: 2024-06, 2024-01/2024-06, 2024-Q2, 2024-S1. @internal */
+export function monthsIn(text: string): readonly [year: number, first: number, last: number] | null {
   const [, year, from, until] = /^(\d{4})-(\d{2})(?:\/\d{4}-(\d{2}))?$/.exec(text) ?? [];
   if (year !== undefined) return [Number(year), Number(from), Number(until ?? from)];
   const [, whole, unit, number] = /^(\d{4})-([QS])(\d)$/.exec(text) ?? [];

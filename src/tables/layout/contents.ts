@@ -22,7 +22,8 @@ export interface Content {
 }
 
 /** 活产数, 学生数, 参保人数, 数量. The number of persons in a household (家庭人数) and 分位数 tell figures apart. */
-const ofCounts = /^(?!.*(?:家庭|户均)).*(?:(?:活产|死亡|出生|人口|学生|教师|总|[人例名个件张所起])数|数量)$/u;
+const ofCounts =
+  /^(?!.*(?:家庭|户均)).*(?:(?:活产|死亡|出生|人口|学生|教师|总|[人例名个件张所起])数|数量)$|^(?:.* )?(?:deaths|births|cases)$/iu;
 
 interface Counted extends Content {
   readonly hasText: boolean;

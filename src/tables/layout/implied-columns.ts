@@ -1,7 +1,7 @@
 /** What the columns of a header, and the first rows below them, say about each other. */
 import { isCodeHead, isNumericHead, type ColumnRole } from '../concepts/heads.js';
 import { partOfYearIn, type ReadPeriod } from '../concepts/periods.js';
-import { yearsBefore, type OwnPeriods } from '../concepts/relative-periods.js';
+import { monthsIn, yearsBefore, type OwnPeriods } from '../concepts/relative-periods.js';
 import { readValue } from '../concepts/value.js';
 import { isMeasured, isPlaced, wholeYear, type ReadColumn } from './column.js';
 import type { HeaderContext } from './header-context.js';
@@ -72,26 +72,48 @@ function isOverFigures({ isKey, role, header, number }: ReadColumn, below: reado
 const ofNames: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['area', 'sex', 'urbanisation', 'age']);
 
 /**
- * Parts of a year across (一季度, 二季度, 全年) are of the year of the table, where no column of periods says otherwise. In a
- * table of no period, 全年 is of the only year of the other heads: 2024年1月, 全年.
+ * Parts of a year across are of the year of a part to their left, where they end later than it: 2024年1—3月, 1—6月.
+ * Otherwise they are of the year of the table. In a table of no period, 全年 is of the only year of the other heads.
+ * Where a column of periods says otherwise, they are of none of these.
  */
 function withPartsOfYear(columns: readonly ReadColumn[], { current }: OwnPeriods): readonly ReadColumn[] {
-  const isDated = columns.some(({ isKey, role }) => isKey && (role === 'period' || role === 'date'));
+  if (columns.some(({ isKey, role }) => isKey && (role === 'period' || role === 'date'))) return columns;
   const isParted = columns.some(({ partOfYear }) => partOfYear !== null && partOfYear !== wholeYear);
-  if (isDated) return columns;
   const years = new Set(columns.flatMap(({ isKey, period }) => (isKey || period === null ? [] : [yearOf(period)])));
-  if (current === null && years.size === 1) {
-    const period = { period: [...years][0]!, within: null };
-    return columns.map((column) => (column.partOfYear === wholeYear ? { ...column, period } : column));
-  }
-  if (current === null || !isParted) return columns;
-  const year = yearOf(current);
+  const only = years.size === 1 ? [...years][0]! : null;
+  let left: Months = null;
+  let isAscending = true;
+  const follow = (period: ReadPeriod): void => {
+    const months = monthsOf(period);
+    isAscending &&= left === null || months === null || months[0] >= left[0];
+    left = months;
+  };
   return columns.map((column) => {
-    const { partOfYear, unknown } = column;
-    if (partOfYear === null) return column;
-    const period = partOfYear === wholeYear ? { period: year, within: null } : partOfYearIn(partOfYear, year);
-    return period === null ? column : { ...column, period, unknown: unknown.filter((text) => text !== partOfYear) };
+    const { partOfYear, unknown, isKey } = column;
+    if (partOfYear === null) {
+      if (column.period !== null && !isKey) follow(column.period);
+      return column;
+    }
+    const isWhole = partOfYear === wholeYear;
+    const inYear = (year: number | null): ReadPeriod | null => {
+      if (year === null) return null;
+      return isWhole ? { period: year, within: null } : partOfYearIn(partOfYear, year);
+    };
+    const next = inYear(isAscending ? (left?.[0] ?? null) : null);
+    const isLater = next !== null && (monthsOf(next)?.[2] ?? 0) > left![2];
+    const ofTable = isParted && current !== null ? yearOf(current) : null;
+    const period = isLater ? next : inYear(ofTable ?? (isWhole && current === null ? only : null));
+    if (period === null) return column;
+    follow(period);
+    return { ...column, period, unknown: unknown.filter((text) => text !== partOfYear) };
   });
+}
+
+type Months = readonly [year: number, first: number, last: number] | null;
+
+function monthsOf({ period, within }: ReadPeriod): Months {
+  const text = within ?? String(period);
+  return /^\d{4}$/.test(text) ? [Number(text), 1, 12] : monthsIn(text);
 }
 
 function yearOf({ period }: ReadPeriod): number {
