@@ -1,7 +1,7 @@
 /** Areas ranked, and the report across areas in its three forms. */
 import { describe, expect, test } from 'vitest';
 import { assessAreas, compareAreas, type AreaTable } from '../../src/entries/assessment.js';
-import type { Evidence } from '../../src/entries/index.js';
+import { catalogue, type Evidence } from '../../src/entries/index.js';
 import { areasDocument, areasDocx, areasHtml, areasMarkdown, rankAreas } from '../../src/entries/render.js';
 import { hostile } from './hostile.js';
 import { samplePlan } from './sample.js';
@@ -40,6 +40,21 @@ describe('areas are ranked', () => {
   test('the nearest to what is demanded first where neither is', () => {
     const { ranked, by } = rankingOf('employed', { 甲: '42', 乙: '44.9', 丙: '46.5' });
     expect([by, ranked.map(({ area }) => area)]).toEqual(['margin', ['乙', '丙', '甲']]);
+  });
+  test('by a range to come nearer to, not by the way each has come since its own base year', () => {
+    const years = { 甲: ['112.8', '111.0'], 乙: ['107.7', '105.9'], 丙: ['108.3', '110.1'], 丁: [null, '107.6'] };
+    const rows = Object.entries(years).flatMap(([area, values]) =>
+      values.flatMap((value, i) =>
+        value === null ? [] : [{ indicator: 'sex-ratio-at-birth' as const, area, period: 2020 + 4 * i, value }],
+      ),
+    );
+    const [ranking] = rankAreas(compareAreas(assessAreas(catalogue, rows, { asOf: 2024 })), { plan: catalogue });
+    expect(ranking!.ranked.map(({ rank, area, value }) => [rank, area, value])).toEqual([
+      [1, '乙', '105.9'],
+      [2, '丁', '107.6'],
+      [3, '丙', '110.1'],
+      [4, '甲', '111'],
+    ]);
   });
   test('exactly: a hair apart is apart', () => {
     const { ranked } = rankingOf('coverage', { 甲: '91.20000000000000000001', 乙: '91.2' });

@@ -137,8 +137,12 @@ function endOf(groups: readonly (readonly Ranked[])[]): (readonly Ranked[])[] {
 /** 东镇 95.0 (1)、西镇 94.2 (2); of many that share a rank only the first, which are no better: 0 (117)：东镇、西镇等64个. */
 function groupText(group: readonly Ranked[], ranking: AreaRanking, say: Say): string {
   const names = group.map(({ area }) => nameOf(area, say));
-  const cell = cellOf(ranking, group[0]!.area);
-  if (group.length <= atEachEnd) return names.map((name) => `${name} ${cell}`).join(say('、', ', '));
+  const cells = group.map(({ area }) => cellOf(ranking, area));
+  const [cell] = cells;
+  // As near to a range as each other from above and from below, the figures differ.
+  const each = names.map((name, i) => `${name} ${cells[i]!}`);
+  if (new Set(cells).size > 1) return someUnits(each, say);
+  if (group.length <= atEachEnd) return each.join(say('、', ', '));
   return say(`${cell}：${someUnits(names, say)}`, `${cell}: ${someUnits(names, say)}`);
 }
 

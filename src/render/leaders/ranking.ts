@@ -2,9 +2,11 @@
 import type { AreaCell, AreaRow, AreaTable } from '../../assessment/compare-areas.js';
 import type { DecimalText } from '../../core/decimal.js';
 import { compare, fraction } from '../../core/fraction.js';
+import { toText } from '../../core/fraction-text.js';
 import type { Indicator } from '../../core/model.js';
 import { readResult } from '../../core/results.js';
 import type { Criterion } from '../../criteria/criterion.js';
+import { marginOf } from '../../criteria/kinds/band.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { cellsOfUnits } from './unit-cells.js';
 import { anAreaTable, checkAreaTable, checkWriting, optionRules } from '../checks.js';
@@ -13,7 +15,7 @@ import { period as readPeriod } from '../../core/period.js';
 /** The ranking of the areas by one indicator. */
 export interface AreaRanking {
   readonly indicator: string;
-  /** The number that orders the areas: the value, or the margin where neither more nor less is better. */
+  /** The number that orders the areas: the value; the margin to what is asked where neither more nor less is better. */
   readonly by: 'value' | 'margin';
   /** The latest period for which any area has an exact figure; `null` where there are only bounds. */
   readonly period: string | null;
@@ -84,7 +86,7 @@ function rankingsOf(table: AreaTable, { plan }: RankingOptions): readonly AreaRa
     const cells = isOfUnits ? cellsOfUnits(criterion, indicator, table) : row.cells;
     if (seen.has(row.indicator) || cells.filter(({ value }) => value !== null).length < 2) return [];
     seen.add(row.indicator);
-    const ranking = rankingOf({ ...row, cells }, table, indicator.polarity);
+    const ranking = rankingOf({ ...row, cells }, table, { criterion, polarity: indicator.polarity });
     if (!isOfUnits) return [ranking];
     // The whole is no unit.
     return [
@@ -129,16 +131,22 @@ interface Entry {
   readonly score: DecimalText | null;
 }
 
-function rankingOf({ indicator, cells }: AreaRow, { areas }: AreaTable, polarity: Indicator['polarity']): AreaRanking {
+/** What orders the figures of an indicator. */
+interface Order {
+  readonly criterion: Criterion;
+  readonly polarity: Indicator['polarity'];
+}
+
+function rankingOf({ indicator, cells }: AreaRow, { areas }: AreaTable, order: Order): AreaRanking {
   const nameOf = (i: number): string | null => areas[i]!.area;
   const latest = latestOf(cells);
-  const entries = cells.flatMap((cell, i) => entryOf(cell, nameOf(i), latest, polarity) ?? []);
+  const entries = cells.flatMap((cell, i) => entryOf(cell, nameOf(i), latest, order) ?? []);
   const sorted = entries
     .flatMap(({ figure, score }) => (score === null ? [] : [{ figure, score: fraction(score) }]))
     .sort((a, b) => compare(b.score, a.score));
   return {
     indicator,
-    by: polarity === 'target-is-best' ? 'margin' : 'value',
+    by: order.polarity === 'target-is-best' ? 'margin' : 'value',
     period: latest,
     ranked: sorted.map(({ figure, score }) => ({
       rank: 1 + sorted.filter((other) => compare(other.score, score) > 0).length,
@@ -150,17 +158,12 @@ function rankingOf({ indicator, cells }: AreaRow, { areas }: AreaTable, polarity
   };
 }
 
-function entryOf(
-  cell: AreaCell,
-  area: string | null,
-  latest: string | null,
-  polarity: Indicator['polarity'],
-): Entry | null {
+function entryOf(cell: AreaCell, area: string | null, latest: string | null, order: Order): Entry | null {
   const figure = figureOf(cell, area);
   if (figure === null) return null;
   const { value, bound, period } = figure;
   const isComparable = bound === undefined && period === latest;
-  return { figure, score: isComparable ? scoreOf(value, cell.margin, polarity) : null };
+  return { figure, score: isComparable ? scoreOf(value, cell.margin, order) : null };
 }
 
 function figureOf({ value, decimals, bound, period }: AreaCell, area: string | null): RankedFigure | null {
@@ -174,8 +177,13 @@ function figureOf({ value, decimals, bound, period }: AreaCell, area: string | n
   };
 }
 
-function scoreOf(value: DecimalText, margin: DecimalText | null, polarity: Indicator['polarity']): DecimalText | null {
-  if (polarity === 'target-is-best') return margin;
+function scoreOf(value: DecimalText, margin: DecimalText | null, { criterion, polarity }: Order): DecimalText | null {
   if (polarity === 'higher-is-better') return value;
-  return value.startsWith('-') ? value.slice(1) : `-${value}`;
+  if (polarity !== 'target-is-best') return value.startsWith('-') ? value.slice(1) : `-${value}`;
+  // The margin of an area is that to where it was in the base year, which says nothing of another area.
+  if (criterion.kind === 'converge') {
+    const band = { lower: fraction(criterion.min), upper: fraction(criterion.max) };
+    return toText(marginOf(fraction(value), band)!);
+  }
+  return margin;
 }

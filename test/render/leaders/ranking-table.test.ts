@@ -7,12 +7,16 @@ import { samplePlan } from '../sample.js';
 const plan = samplePlan();
 
 /** The cells of the best and of the worst areas. */
-function endsOf(figures: Readonly<Record<string, number>>, language: 'zh' | 'en'): readonly string[] {
-  const rows = Object.entries(figures).map(([area, value]) => ({ indicator: 'coverage', period: 2024, area, value }));
+function endsOf(
+  figures: Readonly<Record<string, number>>,
+  language: 'zh' | 'en',
+  indicator: 'coverage' | 'employed' = 'coverage',
+): readonly string[] {
+  const rows = Object.entries(figures).map(([area, value]) => ({ indicator, period: 2024, area, value }));
   const table = compareAreas(assessAreas(plan as never, rows as never, { asOf: 2024 }));
   const line = areasMarkdown(table, { language, plan })
     .split('\n')
-    .find((each) => /^\| (?:产前筛查率|Prenatal screening rate)/.test(each));
+    .find((each) => each.startsWith(`| ${plan.indicator(indicator).name[language]}`));
   return line!.split(' | ').slice(1, 3);
 }
 
@@ -30,6 +34,11 @@ test.each([
   ['en', '95 (1): 丁, 丙, 乙, 甲'],
 ] as const)('in %s, four areas that share a rank are listed behind their figure', (language, best) => {
   expect(endsOf({ 甲: 95, 乙: 95, 丙: 95, 丁: 95, ...others }, language)[0]).toBe(best);
+});
+
+test('areas as near to what is asked from above and from below share a rank, each with its own figure', () => {
+  const figures = { 甲: 44, 乙: 46, 丙: 42, 丁: 48, 戊: 41, 己: 40, 庚: 39 };
+  expect(endsOf(figures, 'zh', 'employed')[0]).toBe('乙 46 (1)、甲 44 (1)；丁 48 (3)、丙 42 (3)');
 });
 
 describe('more areas than stand side by side', () => {
