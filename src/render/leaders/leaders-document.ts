@@ -56,20 +56,21 @@ function documentOf(assessment: Assessment, options: ReportOptions): LeadersDocu
   const { language, say } = context;
   const { area, asOf } = assessment;
   const annexes = annexesOf(context);
+  const ending = closingOf(annexes, context);
   return {
     language,
     title: options.title ?? reportTitle(context),
     subtitle: capital([...(area === null ? [] : [area]), asOfText(asOf)[language]].join(say('　', ' · '))),
-    blocks: sectionsOf(context, detailIn(context)),
+    blocks: sectionsOf(context, detailIn(context, ending.closing)),
     annexes: numberedAnnexes(annexes, say),
-    ...closingOf(annexes, context),
+    ...ending,
   };
 }
 
 /** The indicators that are told in detail: those for which the Chinese report has room. */
-function detailIn(context: LeadersContext): ReadonlySet<IndicatorStanding> {
+function detailIn(context: LeadersContext, closing: LeadersDocument['closing']): ReadonlySet<IndicatorStanding> {
   const chinese = { ...context, language: 'zh', say: sayIn('zh') } as const;
-  return detailedIn(chinese, roomAfter(sectionsOf(chinese, new Set())));
+  return detailedIn(chinese, roomAfter(sectionsOf(chinese, new Set()), closing));
 }
 
 function sectionsOf(context: LeadersContext, detailed: ReadonlySet<IndicatorStanding>): readonly LeadersBlock[] {

@@ -1,7 +1,7 @@
 /** The room of the report in lines, so that the text before the annexes stays within ten pages in Chinese. */
 import type { Language } from '../../core/text.js';
 import { widthOf } from '../words/width.js';
-import type { LeadersBlock, LeadersTable } from './document.js';
+import type { LeadersBlock, LeadersDocument, LeadersTable } from './document.js';
 
 /** A page in lines of text, and what stands on it. */
 interface Measures {
@@ -28,17 +28,25 @@ const mostPages = 10;
 /** The characters in a line across a table, whose type is smaller, and the height of that line in lines of text. */
 const [inTableLine, tableLine] = [48, 0.45];
 
+/** The lines of who issues the report and when, with those left blank before them and before the annexes. */
+const signature = 5;
+
+/** The most lines that are left blank before a table. */
+const tableApart = 5;
+
 /**
  * The lines that are left when the blocks are written in Chinese. A chart is not split. Before the chart of domains,
  * whose place does not depend on what is told in detail, the rest of its page stays blank where it is too high for it;
- * before a later chart, at worst all but one of its lines.
+ * before a later chart, at worst all but one of its lines; a short table, which stays with its heading, at most as many
+ * as it has itself.
  * @internal
  */
-export function roomAfter(blocks: readonly LeadersBlock[]): number {
+export function roomAfter(blocks: readonly LeadersBlock[], closing?: LeadersDocument['closing']): number {
   const { title, page } = measures.zh;
-  let used = title;
+  let used = title + (closing ? closing.annexes.length + signature : 0);
   for (const block of blocks) {
     const height = linesIn(block);
+    if (block.block === 'table') used += Math.min(height, tableApart);
     if (block.block === 'chart') used += block.kind === 'stacked-bars' ? blankBefore(used, height, page) : height - 1;
     used += height;
   }

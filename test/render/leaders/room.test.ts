@@ -39,6 +39,17 @@ describe('lines of the Chinese page', () => {
     // The title has 6 of the 22 lines of a page; the chart has 10.
     expect([0, 6, 7, 15, 16].map(cost)).toEqual([10, 10, 10 + 9, 10 + 1, 10]);
   });
+  test('a short table may leave lines blank before it, and no table more than a few', () => {
+    const table = (rows: number): LeadersBlock => ({
+      block: 'table',
+      caption: '',
+      columns: [{ head: '', width: 100 }],
+      rows: Array<string[]>(rows).fill(['字']),
+    });
+    const blank = (rows: number) => roomAfter([]) - roomAfter([table(rows)]) - linesOf([table(rows)]);
+    expect(blank(2)).toBeCloseTo(linesOf([table(2)]));
+    expect(blank(30)).toBeCloseTo(5);
+  });
   test('a later chart is counted with all but one of its lines left blank before it', () => {
     const chart: LeadersBlock = {
       block: 'chart',
@@ -70,6 +81,10 @@ describe('lines of the Chinese page', () => {
     };
     const text = (lines: number) => Array<LeadersBlock>(lines).fill(paragraph('字'));
     expect(fitsFirst(chart, text(first), text(next), language)).toBe(isFirst);
+  });
+  test('the names of the annexes, who issues the report and when take their lines', () => {
+    const closing = { annexes: ['字', '字', '字'], issuer: '字', date: '2025年3月14日' };
+    expect(roomAfter([]) - roomAfter([], closing)).toBe(8);
   });
   test('blocks leave less room than none', () => {
     expect(roomAfter([])).toBeGreaterThan(roomAfter([paragraph('字')]));
