@@ -37,9 +37,17 @@ export interface HeatmapContent {
   readonly description: string;
   /** Names of the areas. */
   readonly areas: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly HeatmapCell[] }[];
+  readonly rows: readonly HeatmapRow[];
   /** The tones that occur, in the order of the key. */
   readonly used: readonly (Status | Outlook)[];
+}
+
+/** @internal */
+export interface HeatmapRow {
+  /** The id of the criterion. */
+  readonly criterion: string;
+  readonly name: string;
+  readonly cells: readonly HeatmapCell[];
 }
 
 /** A criterion in an area. @internal */
@@ -69,7 +77,7 @@ export function heatmapContent(table: AreaTable, selection: HeatmapSelection): H
     const cells = row.cells.map((cell, i) =>
       cellOf(cell, { of: cell[by], area: areas[i]! }, quantity, table.asOf, language),
     );
-    return { name: nameOf(row, plan, language), cells };
+    return { criterion: row.criterion, name: nameOf(row, plan, language), cells };
   });
   const tones = rows.flatMap(({ cells }) => cells.map(({ of }) => of));
   const heading = say(

@@ -1,18 +1,25 @@
 /** The verdict of every criterion in every area. */
 import type { AreaTable } from '../../assessment/compare-areas.js';
-import { heatmapContent, toneWords, type HeatmapSelection } from '../charts/heatmap-content.js';
+import { targetOf } from '../../criteria/words/demand.js';
+import { heatmapContent, toneWords, type HeatmapRow, type HeatmapSelection } from '../charts/heatmap-content.js';
 import { signText, type Say } from '../words/words.js';
 import { areaRows, mostAreasInRows } from './area-rows.js';
 import type { LeadersBlock } from './document.js';
+import type { RankingOptions } from './ranking.js';
 import { mostAreasInColumns } from './ranking-table.js';
 
 /** A sign and a figure for each area: side by side, or of more areas below each other. @internal */
-export function criterionBlocks(table: AreaTable, options: HeatmapSelection, say: Say): readonly LeadersBlock[] {
+export function criterionBlocks(
+  table: AreaTable,
+  options: HeatmapSelection & RankingOptions,
+  say: Say,
+): readonly LeadersBlock[] {
   const { language } = options;
   const content = heatmapContent(table, options);
   if (content === null)
     return [{ block: 'paragraph', text: say('各地区均无可评价的数据。', 'No area has figures to judge.') }];
-  const { heading, description, areas, rows, used } = content;
+  const { heading, description, areas, used } = content;
+  const rows = toldApart(content.rows, options);
   // Without a figure, the sign says all.
   const cellText = ({ of, told }: (typeof rows)[number]['cells'][number]): string =>
     /\d/.test(told) ? `${signText[of]} ${told}` : signText[of];
@@ -43,4 +50,17 @@ export function criterionBlocks(table: AreaTable, options: HeatmapSelection, say
       note,
     },
   ];
+}
+
+/** Criteria on the same indicator with the same due year are told apart by what they ask for. */
+function toldApart(
+  rows: readonly HeatmapRow[],
+  { plan, language }: Pick<HeatmapSelection, 'language'> & RankingOptions,
+): readonly HeatmapRow[] {
+  return rows.map((row) => {
+    if (rows.every((other) => other === row || other.name !== row.name)) return row;
+    const criterion = plan.criterion(row.criterion);
+    const target = targetOf(criterion, plan.indicator(criterion.indicator))[language];
+    return { ...row, name: row.name.replace(/(?=[）)]$)/u, language === 'zh' ? `，${target}` : `, ${target}`) };
+  });
 }

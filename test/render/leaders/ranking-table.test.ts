@@ -1,6 +1,7 @@
 /** The best and the worst of many areas: how areas that share a rank are named. */
 import { describe, expect, test } from 'vitest';
 import { assessAreas, compareAreas } from '../../../src/entries/assessment.js';
+import { catalogue } from '../../../src/entries/index.js';
 import { areasDocument, areasMarkdown, type LeadersTable } from '../../../src/entries/render.js';
 import { samplePlan } from '../sample.js';
 
@@ -39,6 +40,22 @@ test.each([
 test('areas as near to what is asked from above and from below share a rank, each with its own figure', () => {
   const figures = { 甲: 44, 乙: 46, 丙: 42, 丁: 48, 戊: 41, 己: 40, 庚: 39 };
   expect(endsOf(figures, 'zh', 'employed')[0]).toBe('乙 46 (1)、甲 44 (1)；丁 48 (3)、丙 42 (3)');
+});
+
+test.each([
+  ['zh', '产前筛查率（2030，85%以上）', '产前筛查率（2030，比2020年提高）', '产前筛查率（2025）'],
+  [
+    'en',
+    'Prenatal screening rate (2030, at least 85%)',
+    'Prenatal screening rate (2030, a rise from the 2020 level)',
+    'Prenatal screening rate (2025)',
+  ],
+] as const)('in %s, two criteria of one year are told apart by what they ask for', (language, ...heads) => {
+  const rows = ['甲', '乙'].flatMap((area) =>
+    [2020, 2024].map((year) => ({ indicator: 'prenatal-screening-rate' as const, area, period: year, value: '81' })),
+  );
+  const text = areasMarkdown(compareAreas(assessAreas(catalogue, rows, { asOf: 2024 })), { language, plan: catalogue });
+  for (const head of heads) expect(text).toContain(`| ${head} |`);
 });
 
 describe('more areas than stand side by side', () => {
