@@ -125,10 +125,13 @@ export function* readBatches(
     let next = reading.next();
     for (; next.done !== true; next = reading.next()) yield { layout: layoutOf(parsed, done.blocks), rows: done.rows };
     const blocks = next.value;
-    for (const { row, column: number, formula } of sheet.uncomputed) {
-      const header = blocks.length === 0 ? '' : (columnAt(blocks, row, number)?.header ?? '');
-      findings.add('NOT_COMPUTED', row, { number, header }, { expected: computed, received: formula });
-    }
+    for (const { row, column, ...details } of sheet.uncomputed)
+      findings.add(
+        'NOT_COMPUTED',
+        row,
+        { number: column, header: columnAt(blocks, row, column)?.header ?? '' },
+        details,
+      );
     settleSuspectedShares(
       own,
       settings,
@@ -163,11 +166,6 @@ export function startGathering(isHeld: RowsRead['isHeld'] = () => true): RowsRea
   };
 }
 
-const computed = {
-  zh: '算出的结果：在 Excel、WPS 或 LibreOffice 中打开工作簿并保存',
-  en: 'computed values: open the workbook in Excel, WPS or LibreOffice, and save it',
-};
-
 /** The column of a figure, from the last header above its row. */
 function columnAt(blocks: readonly Block[], row: number, column: number): ReadColumn | undefined {
   let [low, high] = [0, blocks.length - 1];
@@ -176,7 +174,7 @@ function columnAt(blocks: readonly Block[], row: number, column: number): ReadCo
     if (blocks[middle]!.found.headerIndex < row) low = middle;
     else high = middle - 1;
   }
-  return blocks[low]!.found.columns[column - 1];
+  return blocks[low]?.found.columns[column - 1];
 }
 
 /** Removes figures and statements that contradict others with the same key, and figures that may be shares. */

@@ -80,24 +80,19 @@ function monthOf(name: string): string {
 }
 
 /**
- * The years of the population censuses since 2000, each taken on 1 November.
+ * The population censuses since 2000, each taken on 1 November: the fifth in 2000, and one every ten years.
  *
  * @see National Bureau of Statistics, 第七次全国人口普查公报（第一号）, and those of the two censuses before it.
  */
-const censuses: ReadonlyMap<string | undefined, string> = new Map([
-  ['5', '2000'],
-  ['6', '2010'],
-  ['7', '2020'],
-]);
-const censusName = '(?:第?([五六七5-7])普(?!查)|(?:第?([五六七5-7])次)(?:全国)?人口普查)';
+const censusName = '第?([五六七5-7])(?:次(?:全国)?人口普查|普(?!查))';
 const census = new RegExp(`^(?:(\\d{4})年?)?${censusName}(?:数据)?(?:\\((\\d{4})年?\\))?$`, 'u');
 
 /** Rewrites 七普, 第七次全国人口普查 and 第七次人口普查（2020年） as 2020年. With another year it is no period. */
 function withCensusYear(text: string): string {
-  const found = census.exec(text);
-  if (found === null) return text;
-  const year = censuses.get(withDigits(found[2] ?? found[3]!))!;
-  return [found[1], found[4]].every((each) => each === undefined || each === year) ? `${year}年` : text;
+  return text.replace(census, (found, before: string | undefined, nth: string, behind: string | undefined) => {
+    const year = String(1950 + 10 * Number(withDigits(nth)));
+    return (before ?? year) === year && (behind ?? year) === year ? `${year}年` : found;
+  });
 }
 
 /** Rewrites 截至2024年, 二〇二四年, 民国113年 and 24年 as 2024年, and January 2024 as 2024-01. */
@@ -124,8 +119,8 @@ function partOfYear(plain: string): ReadPeriod | null {
   if (inHalf) return part(inHalf[1]!, `S${inHalf[3] ?? (inHalf[2] === '上' ? 1 : 2)}`);
   const first = quarters.exec(plain);
   if (first) {
-    const [from, until] = [first[3] ?? '一', first[2] ?? first[4]!].map((each) => Number(withDigits(each)));
-    return monthsOf(first[1]!, 3 * from! - 2, 3 * until!);
+    const [from, until] = [first[3] ?? '1', first[2] ?? first[4]!].map((each) => 3 * Number(withDigits(each)));
+    return monthsOf(first[1]!, from! - 2, until!);
   }
   const inMonths = months.exec(plain);
   if (inMonths && plain.includes('月')) return monthsOf(inMonths[1]!, Number(inMonths[2]), Number(inMonths[3]));

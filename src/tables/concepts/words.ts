@@ -46,16 +46,14 @@ export const statementWords = {
   not: { zh: '未实现', en: 'not' },
 } as const satisfies Record<Attestation['attested'], { readonly zh: string; readonly en: string }>;
 
-/** The statements and the other words for each, in a sentence. @internal */
+/** The words of statements, the written form of each first. @internal */
 export function statementList(language: 'zh' | 'en'): string {
-  const [open, close, comma, or] = language === 'zh' ? ['（', '）', '、', '或'] : [' (', ')', ', ', ' or '];
-  const [achieved, partly, not] = (['achieved', 'partly', 'not'] as const).map((attested) => {
-    const first = statementWords[attested][language];
-    const isOther = (word: string): boolean => word !== first && /^[ -~]/.test(word) === (language === 'en');
-    const others = [...statements].flatMap(([word, of]) => (of === attested && isOther(word) ? [word] : []));
-    return `${first}${open}${others.join(comma)}${close}`;
+  const lists = (['achieved', 'partly', 'not'] as const).map((attested) => {
+    const words = [...statements].flatMap(([word, of]) => (of === attested ? [word] : []));
+    const own = words.filter((word) => /^[ -~]/.test(word) === (language === 'en'));
+    return [...new Set([statementWords[attested][language], ...own])].join(language === 'en' ? ', ' : '、');
   });
-  return `${achieved}${comma}${partly}${or}${not}`;
+  return lists.join(language === 'en' ? '; ' : '；');
 }
 
 /** Words and signs for a bound, before and after the number. Longer ones are tried first. @internal */

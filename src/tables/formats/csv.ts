@@ -96,10 +96,8 @@ export function lineEnds(text: string): Omit<RowStyle, 'delimiter'> {
   return { newline: hasCrlf ? '\r\n' : '\r', isMixed: false };
 }
 
-/** The same separator in the other width. */
-const twins: Readonly<Partial<Record<Delimiter, Delimiter>>> = {
-  ...{ ',': '，', '，': ',', ';': '；', '；': ';', '|': '｜', '｜': '|' },
-};
+/** Each separator beside the same in the other width. */
+const widths = ',，;；|｜';
 
 /**
  * The cells of a row that is separated in the other width, as where two people typed one file: as many as the row above
@@ -110,9 +108,8 @@ function inOtherWidth(
   above: readonly string[] | undefined,
   delimiter: Delimiter,
 ): string[] | null {
-  const twin = twins[delimiter];
-  if (row.length !== 1 || twin === undefined || !row[0]!.includes(twin)) return null;
-  const cells = row[0]!.split(twin);
+  if (row.length !== 1 || delimiter === '\t') return null;
+  const cells = row[0]!.split(widths[widths.indexOf(delimiter) ^ 1]!);
   return cells.length === above?.length && cells.some((cell, i) => i > 0 && /^\s*[-+]?\d/.test(cell)) ? cells : null;
 }
 

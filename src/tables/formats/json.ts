@@ -70,9 +70,9 @@ type Entries = readonly (readonly [string, unknown])[];
 
 /** What a service says of its reply beside the records: {"code": 0, "msg": "ok", "data": […]}. */
 const ofReply =
-  /^(?:code|status|error|err(?:code|no)|timestamp|(?:trace|request)_?id|page(?:_?(?:no|num|size))?|size|msg|message|success|errmsg|total|count)$/iu;
+  /^(?:code|status|error|timestamp|(?:trace|request)id|page(?:num|size)?|msg|message|success|total|count)$/iu;
 /** Without one of these, a code may be that of an indicator or of an area. So may a longer one. */
-const aReply = /^(?:msg|message|success|errmsg|total|count)$/iu;
+const aReply = /^(?:msg|message|success|total|count)$/iu;
 const aCode = /^(?:\d{1,5}|ok|success)$/iu;
 
 function isOfReply([key, value]: Entries[number]): boolean {

@@ -57,11 +57,12 @@ export interface Sheet {
   readonly uncomputed: readonly Uncomputed[];
 }
 
-/** A formula, and its place, counted from 1. @internal */
+/** A formula, its place, counted from 1, and what was expected of it. @internal */
 export interface Uncomputed {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly received: string;
+  readonly expected: Bilingual;
 }
 
 /** A fault that a format finds in its own text, before the table is read. @internal */

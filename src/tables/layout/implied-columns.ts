@@ -72,41 +72,34 @@ function isOverFigures({ isKey, role, header, number }: ReadColumn, below: reado
 const ofNames: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['area', 'sex', 'urbanisation', 'age']);
 
 /**
- * Parts of a year across are of the year of a part to their left, where they end later than it: 2024年1—3月, 1—6月.
- * Otherwise they are of the year of the table. In a table of no period, 全年 is of the only year of the other heads.
- * Where a column of periods says otherwise, they are of none of these.
+ * Parts of a year across are of the year of a part to their left, where they end later than it: 2024年1—3月, 1—6月, 全年.
+ * Otherwise they are of the year of the table. Where a column of periods says otherwise, they are of neither.
  */
 function withPartsOfYear(columns: readonly ReadColumn[], { current }: OwnPeriods): readonly ReadColumn[] {
   if (columns.some(({ isKey, role }) => isKey && (role === 'period' || role === 'date'))) return columns;
   const isParted = columns.some(({ partOfYear }) => partOfYear !== null && partOfYear !== wholeYear);
-  const years = new Set(columns.flatMap(({ isKey, period }) => (isKey || period === null ? [] : [yearOf(period)])));
-  const only = years.size === 1 ? [...years][0]! : null;
+  const ofTable = isParted && current !== null ? yearOf(current) : null;
   let left: Months = null;
   let isAscending = true;
-  const follow = (period: ReadPeriod): void => {
+  return columns.map((column) => {
+    const { partOfYear, unknown } = column;
+    let period = column.isKey ? null : column.period;
+    if (partOfYear !== null) {
+      const next = isAscending && left !== null ? partIn(left[0], partOfYear) : null;
+      const isLater = next !== null && (monthsOf(next)?.[2] ?? 0) > left![2];
+      const own = ofTable === null ? null : partIn(ofTable, partOfYear);
+      period = isLater ? next : own;
+    }
+    if (period === null) return column;
     const months = monthsOf(period);
     isAscending &&= left === null || months === null || months[0] >= left[0];
     left = months;
-  };
-  return columns.map((column) => {
-    const { partOfYear, unknown, isKey } = column;
-    if (partOfYear === null) {
-      if (column.period !== null && !isKey) follow(column.period);
-      return column;
-    }
-    const isWhole = partOfYear === wholeYear;
-    const inYear = (year: number | null): ReadPeriod | null => {
-      if (year === null) return null;
-      return isWhole ? { period: year, within: null } : partOfYearIn(partOfYear, year);
-    };
-    const next = inYear(isAscending ? (left?.[0] ?? null) : null);
-    const isLater = next !== null && (monthsOf(next)?.[2] ?? 0) > left![2];
-    const ofTable = isParted && current !== null ? yearOf(current) : null;
-    const period = isLater ? next : inYear(ofTable ?? (isWhole && current === null ? only : null));
-    if (period === null) return column;
-    follow(period);
-    return { ...column, period, unknown: unknown.filter((text) => text !== partOfYear) };
+    return partOfYear === null ? column : { ...column, period, unknown: unknown.filter((text) => text !== partOfYear) };
   });
+}
+
+function partIn(year: number, partOfYear: string): ReadPeriod | null {
+  return partOfYear === wholeYear ? { period: year, within: null } : partOfYearIn(partOfYear, year);
 }
 
 type Months = readonly [year: number, first: number, last: number] | null;

@@ -111,6 +111,11 @@ function hidden(expected: FormatFault['expected'], received: string): FormatFaul
   return { code: 'HIDDEN_CELLS', row: null, expected, received };
 }
 
+const computed = {
+  zh: '算出的结果：在 Excel、WPS 或 LibreOffice 中打开工作簿并保存',
+  en: 'computed values: open the workbook in Excel, WPS or LibreOffice, and save it',
+};
+
 /** The cells of a sheet. `null` when there are too many. */
 function sheetOf(sheet: WorkSheet, name: string | null, is1904: boolean, isToCompute: boolean): Sheet | null {
   const { '!ref': ref, '!data': held } = sheet;
@@ -123,7 +128,7 @@ function sheetOf(sheet: WorkSheet, name: string | null, is1904: boolean, isToCom
     Array.from({ length: lastColumn + 1 }, (_column, c) => {
       const cell = held[r]?.[c];
       if (!isUncomputed(cell, isToCompute)) return cellText(cell, is1904);
-      uncomputed.push({ row: r + 1, column: c + 1, formula: `=${cell!.f}` });
+      uncomputed.push({ row: r + 1, column: c + 1, received: `=${cell!.f}`, expected: computed });
       return '';
     }),
   );

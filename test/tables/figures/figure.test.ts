@@ -8,7 +8,7 @@ const read = (text: string, options: object = {}): ObservationTable =>
   readObservations(text, { plan: catalogue, ...options });
 const problems = ({ problems: all }: ObservationTable): unknown[] =>
   all.map(({ code, row, column, expected, received }) => [code, row, column?.number ?? null, expected.en, received]);
-const stated = 'achieved (fully achieved), partly (partly achieved, partially achieved, partial) or not (not achieved)';
+const stated = 'achieved, fully achieved; partly, partly achieved, partially achieved, partial; not, not achieved';
 /** Of a table of one observation: what it holds beside its indicator and period. */
 const figure = (table: ObservationTable): object => {
   return Object.fromEntries(
