@@ -72,6 +72,35 @@ test.each<Layout>([
       ...[`${mothers} 2022 14.3 per-100000 urbanisation=U`, `${mothers} 2022 16.6 per-100000 urbanisation=R`],
     ],
   },
+  {
+    what: 'the yearbook of health sets 市 and 县 beside the year: over whole numbers they may be figures or codes',
+    text: '指标,2024年,市,县\n婴儿死亡率,3,2,4',
+    figures: [`${infants} 2024 3 县=4 市=2`],
+    findings: ['UNKNOWN_DIMENSION 2/3 2', 'UNKNOWN_DIMENSION 2/4 4'],
+  },
+  {
+    what: 'and over fractions they are areas',
+    text: '指标,2024年,市,县\n婴儿死亡率,3,2.5,4.1',
+    figures: [`${infants} 2024 3`, `${infants} 2024 2.5 市`, `${infants} 2024 4.1 县`],
+  },
+  {
+    what: 'a code of an area under 县 is one',
+    text: '县,指标,2024年\n429006,婴儿死亡率,3',
+    figures: [`${infants} 2024 3 429006`],
+  },
+  {
+    what: 'a portal of open data puts the units in the first row below the indicators, and the years below 指标',
+    text: '指标,婴儿死亡率,孕产妇死亡率\n单位,‰,1/10万\n2023年,3,9\n2024年,2.9,8',
+    figures: [
+      ...[`${infants} 2023 3 per-1000`, `${mothers} 2023 9 per-100000`],
+      ...[`${infants} 2024 2.9 per-1000`, `${mothers} 2024 8 per-100000`],
+    ],
+  },
+  {
+    what: 'a bulletin of a quarter has years and quarters in one column, and figures that were revised',
+    text: '年季,婴儿死亡率（修订数）\n2024Q1,3\n2024,3.5',
+    figures: [`${infants} 2024 3 period=2024-Q1 A`, `${infants} 2024 3.5 A`],
+  },
 ])('$what', ({ text, figures, findings = [] }) => {
   const table = read(text);
   expect([figuresOf(table), findingsOf(table)]).toEqual([figures, findings]);

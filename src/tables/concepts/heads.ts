@@ -51,6 +51,7 @@ export const columnNames = /* @__PURE__ */ deepFreeze({
       '学年',
       '年',
       '年月',
+      '年季',
     ],
     en: ['period', 'year', 'years', 'time', 'time period', 'reference period', 'reference year', 'date year'],
     sdmx: ['TIME_PERIOD'],

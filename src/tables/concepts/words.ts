@@ -116,7 +116,7 @@ export const statuses: ReadonlyMap<string, ObservationStatus> = new Map([
     return [code.toLowerCase(), zh, en].map((word) => [word, code] as const);
   }),
   ...words('O', 'h', 'q', '保密', 'suppressed', 'confidential'),
-  ...words('A', '正常', '正常值', '终值', '最终数', '最终值', '最终', '核定', '核定数', '正式', '正式数'),
+  ...words('A', '正常', '正常值', '终值', '最终数', '最终值', '最终', '核定', '核定数', '正式', '正式数', '修订数'),
   ...words('A', 'normal', 'normal value', 'final', 'available', 'official', 'revised'),
   ...words('B', '序列中断', '时间序列中断', '口径变化', '口径调整', 'break', 'time series break', 'break in series'),
   ...words('D', '口径不同', '定义不同', 'definition differs'),

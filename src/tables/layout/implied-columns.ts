@@ -14,7 +14,8 @@ export function withImplied(
 ): readonly ReadColumn[] {
   const named = withFiguresBelow(withCitiesBelow(columns, below, context), below);
   const dated = withYearsBack(withPartsOfYear(named, context.periods), context.periods);
-  const first = below.find((row) => row.filter((text) => text !== '').length > 1) ?? [];
+  const isOfHeads = ([text = '']: readonly string[]): boolean => context.named(text)[0]?.is === 'role';
+  const first = below.find((row) => row.filter((text) => text !== '').length > 1 && !isOfHeads(row)) ?? [];
   const keyed = withKeysBelow(withCorner(dated, context), first, context);
   return withOneIndicator(withOnePeriod(withoutShown(keyed), below, context.periods));
 }
@@ -41,33 +42,44 @@ function textsUnder({ number }: ReadColumn, below: readonly (readonly string[])[
 
 /**
  * 市, 县 and Province over figures are no heads of names. They are areas of that name, and so is 全省 beside them; 性别 over
- * figures is not understood.
+ * figures is not understood. Nor are 市 and 县 over short whole numbers, which may be figures or codes.
  */
 function withFiguresBelow(
   columns: readonly ReadColumn[],
   below: readonly (readonly string[])[],
 ): readonly ReadColumn[] {
-  const isOver = columns.map((column) => isOverFigures(column, below));
-  if (!isOver.includes(true)) return columns;
+  const over = columns.map((column) => numbersUnder(column, below));
   return columns.map((column, i) => {
     const name = /\S*$/u.exec(column.header)![0];
-    if (column.level !== null) return { ...column, level: null, isPart: false, area: column.level };
-    if (isOver[i] !== true) return column;
+    if (column.level !== null && over.includes('figures'))
+      return { ...column, level: null, isPart: false, area: column.level };
+    if (over[i] === null) return column;
     const head = { ...column, role: null, isKey: false };
-    return column.role === 'area' ? { ...head, area: name } : { ...head, unknown: [name] };
+    return column.role === 'area' && over[i] === 'figures' ? { ...head, area: name } : { ...head, unknown: [name] };
   });
 }
 
-/** Whether numbers stand under a head of areas or parts, and not codes: one has a fraction or a unit. */
-function isOverFigures({ isKey, role, header, number }: ReadColumn, below: readonly (readonly string[])[]): boolean {
-  if (!isKey || !ofNames.has(role) || isCodeHead(header)) return false;
+/**
+ * The numbers under a head of areas or parts: `figures` when one has a fraction or a unit, `either` when all are whole
+ * and shorter than the codes of areas. `null` for codes, and for names.
+ */
+function numbersUnder(
+  { isKey, role, header, number }: ReadColumn,
+  below: readonly (readonly string[])[],
+): 'figures' | 'either' | null {
+  if (!isKey || !ofNames.has(role) || isCodeHead(header)) return null;
   const reads = below.map((row) => readValue(row[number - 1] ?? '', '.'));
   const numbers = reads.flatMap((read) => (read.kind === 'number' ? [read] : []));
   const isFigure = numbers.some(({ value, unit }) => unit !== null || value.includes('.'));
   // <1 yr and 5岁以下 are ages.
-  if (numbers.some(({ bound, unit }) => bound !== null || unit?.unit === 'years')) return false;
-  return isFigure && reads.every(({ kind }) => kind === 'number' || kind === 'missing');
+  if (numbers.some(({ bound, unit }) => bound !== null || unit?.unit === 'years')) return null;
+  if (numbers.length === 0 || !reads.every(({ kind }) => kind === 'number' || kind === 'missing')) return null;
+  if (isFigure) return 'figures';
+  return role === 'area' && ofLevels.test(header) && numbers.every(({ value }) => value.length < 6) ? 'either' : null;
 }
+
+/** 市, 县区 and the other words for levels. 地区 over numbers holds codes. */
+const ofLevels = /^[省市州盟县区旗乡镇村街道]+$/u;
 
 const ofNames: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['area', 'sex', 'urbanisation', 'age']);
 

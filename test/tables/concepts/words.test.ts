@@ -44,7 +44,7 @@ describe('statuses in words', () => {
   test.each([
     [
       'A',
-      '正常 正常值 终值 最终数 最终值 最终 核定 核定数 正式 正式数',
+      '正常 正常值 终值 最终数 最终值 最终 核定 核定数 正式 正式数 修订数',
       'normal;normal value;final;available;official;revised',
     ],
     [
