@@ -86,6 +86,26 @@ describe('theilSenInterval', () => {
     expect(theilSenInterval([1, 2, 3, 4, 5], [1, 3, 2, 5, 4]).reachesLevel).toBe(true);
   });
 
+  test.each([
+    ['in x', [1, 1, 1, 2, 2, 2, 3, 3, 3], [5, 3, 9, 4, 8, 13, 15, 14, 11]],
+    ['in y', [1, 2, 3, 4, 5, 6, 7, 8], [2, 2, 2, 5, 5, 5, 7, 7]],
+    ['in both', [1, 1, 1, 2, 2, 2, 3, 3, 3], [1, 1, 2, 4, 2, 2, 3, 5, 5]],
+  ])('ties %s narrow the interval, as Sen’s variance of S says', (_ties, x, y) => {
+    const pairs = x.flatMap((_, i) => x.slice(i + 1).map((_rest, j) => [i, i + 1 + j] as const));
+    const slopes = pairs
+      .filter(([i, j]) => x[i] !== x[j])
+      .map(([i, j]) => (y[j]! - y[i]!) / (x[j]! - x[i]!))
+      .sort((a, b) => a - b);
+    const share = (n: number): number => n * (n - 1) * (2 * n + 5);
+    const sizesOf = (values: readonly number[]): readonly number[] =>
+      [...new Set(values)].map((value) => values.filter((each) => each === value).length);
+    const variance = [...sizesOf(x), ...sizesOf(y)].reduce((rest, size) => rest - share(size), share(x.length)) / 18;
+    // The deviate of 95 %.
+    const fromEnd = Math.round((slopes.length - 1.959964 * Math.sqrt(variance)) / 2);
+    const limits = { lower: slopes[fromEnd - 1], upper: slopes[slopes.length - fromEnd] };
+    expect(theilSenInterval(x, y)).toEqual({ ...limits, reachesLevel: true });
+  });
+
   test('a constant y has no slope, without doubt', () => {
     expect(theilSenInterval([1, 2, 3, 4, 5], [7, 7, 7, 7, 7])).toEqual({ lower: 0, upper: 0, reachesLevel: true });
   });
