@@ -37,6 +37,20 @@ test('years are numbers, so that a spreadsheet sorts and filters them; months an
   for (const cell of written) expect(typeof cell === 'string' ? cell : '2024-06').toMatch(/^\d{4}-\d{2}(?:-\d{2})?$/);
 });
 
+test('a missing figure stands beside the department that owes it; one without a department beside nothing', () => {
+  const departments = Object.fromEntries(plan.indicators.map(({ id }, i) => [id, `部门${i}`]));
+  const missing = (given?: Readonly<Record<string, string>>) =>
+    resultSheets(assess(plan, [], { asOf: 2024 }), { ...optionsIn('zh'), departments: given ?? {} }).find(
+      ({ name }) => name === '缺数据',
+    )!;
+  const { columns, rows } = missing(departments);
+  const [name, department] = ['指标', '责任单位'].map((wanted) => columns.findIndex(({ head }) => head === wanted));
+  const ofName = new Map(plan.indicators.map((indicator) => [indicator.name.zh, departments[indicator.id]]));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) expect(row[department!]).toBe(ofName.get(String(row[name!])));
+  for (const row of missing().rows) expect(row[department!]).toBeNull();
+});
+
 test('only a criterion with a level set by the plan is said to be met or not met', () => {
   const open = new Set(
     Object.keys(assessment.results).filter((id) => mannerOf(plan.criterion(id as never)) !== 'threshold'),
