@@ -248,6 +248,15 @@ describe('what is assessed', () => {
     expect([west.code, west.err]).toEqual([2, expect.stringContaining('--previous.area')]);
   });
 
+  test('the workbook of figures without an area is compared with the area that this year’s figures name', async () => {
+    const { written } = await run(['report', 'data.csv', '--as-of', '2023', '--out', '2023.xlsx'], { files });
+    const world = { files: { ...areas, '2023.xlsx': Buffer.from(written.get('2023.xlsx')!, 'latin1') } };
+    const argv = ['report', 'data.csv', '--area', '东区', '--as-of', '2024', '--format', 'json'];
+    const { code, out, err } = await run([...argv, '--previous', '2023.xlsx'], world);
+    expect([code, err]).toEqual([0, expect.not.stringContaining('--previous')]);
+    expect((JSON.parse(out) as Assessment).changes?.since).toBe('2023');
+  });
+
   test('a workbook without results, and bytes that are no JSON, are refused in the language asked for', async () => {
     const blank = await run(['template', '--out', 'blank.xlsx'], {});
     const targets = await targetsWorkbook(catalogue, 'zh');
