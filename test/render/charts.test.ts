@@ -8,13 +8,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, View } from 'vega';
 import { compile } from 'vega-lite';
 import {
+  assess,
   assessAreas,
   compareAreas,
   fullResult,
   type AreaTable,
   type FullResult,
 } from '../../src/entries/assessment.js';
-import { catalogue } from '../../src/entries/index.js';
+import { catalogue, definePlan } from '../../src/entries/index.js';
 import { chartSvg, domainOverviewSpec, heatmapSpec, trajectorySpec, type ChartSpec } from '../../src/entries/render.js';
 import { wrapped, widthOf } from '../../src/render/charts/text.js';
 import { numberAxis, yearTicks } from '../../src/render/charts/axis.js';
@@ -209,6 +210,75 @@ describe('a trajectory', () => {
       at: 2024,
       value: 0,
     });
+  });
+  test('of a gap in percent has ticks up to its latest figure, 200%, and percent for its unit', () => {
+    const income = (id: string) => ({ id, name: id, unit: 'yuan', polarity: 'higher-is-better' }) as const;
+    const wide = definePlan({
+      document: { id: 'wide', title: '示例' },
+      indicators: [
+        income('rural'),
+        income('urban'),
+        { id: 'gap', name: '城乡收入差距', unit: 'percent', polarity: 'lower-is-better' },
+      ],
+      plans: [
+        {
+          id: 'wide',
+          title: '示例',
+          years: { baseline: 2020, start: 2021, midterm: 2025, end: 2030 },
+          domains: [
+            {
+              id: 'wide.income',
+              ordinal: 1,
+              title: '收入',
+              items: [
+                {
+                  id: 'wide.income.target.1',
+                  type: 'target',
+                  ordinal: 1,
+                  text: '城乡收入差距缩小。',
+                  criteria: [
+                    {
+                      id: 'gap',
+                      indicator: 'gap',
+                      kind: 'gap-narrowing',
+                      pace: 'unspecified',
+                      sides: ['rural', 'urban'],
+                      relative: true,
+                      due: 2030,
+                      phrase: '城乡收入差距缩小',
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const rows = [2020, 2021, 2022, 2023, 2024].flatMap((period, i) => [
+      { indicator: 'rural', period, value: 10_000 },
+      { indicator: 'urban', period, value: 32_000 - 500 * i },
+    ]);
+    const spec = trajectorySpec(fullResult(assess(wide, rows, { asOf: 2024 }), 'gap', wide), { language: 'zh' })!;
+    const [ticks] = spec.layer.flatMap(({ encoding: { y } }) => (y?.axis ? [y.axis.values] : []));
+    expect(Math.max(...ticks!)).toBeGreaterThanOrEqual(200);
+    expect(spec.description).toContain('2024年为200%');
+    expect(textsOf(spec)).toContain('%');
+  });
+  test('has the measure word of its indicator for its unit: 岁, not 年', () => {
+    const all = nationalAssessment();
+    const drawn = Object.keys(all.results)
+      .map((id) => fullResult(all, id, catalogue))
+      .flatMap((result) => {
+        const { measureWord } = result.evaluation.indicator;
+        const spec = trajectorySpec(result, { language: 'zh' });
+        return spec === null || measureWord === undefined ? [] : [{ spec, measureWord }];
+      });
+    expect(drawn.map(({ measureWord }) => measureWord)).toContain('岁');
+    for (const { spec, measureWord } of drawn) {
+      expect(textsOf(spec)).toContain(measureWord);
+      expect(spec.description).toMatch(new RegExp(`年为[\\d.]+${measureWord}`));
+    }
   });
   test('of a tolerance is a band with both limits', () => {
     const about = trajectorySpec(resultOf('employed@2030'), { language: 'en' })!;

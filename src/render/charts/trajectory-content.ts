@@ -2,13 +2,14 @@
 import type { FullResult } from '../../assessment/assessment.js';
 import type { Indicator } from '../../core/model.js';
 import type { Bilingual, Language } from '../../core/text.js';
-import { pointsOf, suffixOf } from '../../core/unit-words.js';
+import { unitWords } from '../../core/quantity-words.js';
 import { demandOf } from '../../criteria/words/demand.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import type { Observed } from '../../criteria/evaluation.js';
 import type { Projected } from '../../projection/projection.js';
 import { casesAheadText, casesSeenText } from '../../projection/words/counts.js';
 import { outlookText } from '../../projection/words/labels.js';
+import { projectedQuantity } from '../../projection/words/places.js';
 import { estimated, observedFigure, placesOf } from '../words/figures.js';
 import { sayIn } from '../words/words.js';
 import type { TrajectoryData } from './trajectory-data.js';
@@ -59,7 +60,7 @@ function described(
   language: Language,
 ): string {
   const say = sayIn(language);
-  const unit = unitOf(evaluation.indicator, projection.quantity)[language];
+  const unit = unitWords(projectedQuantity(projection))[language];
   const last = observed[observed.length - 1]!;
   const end = ahead[ahead.length - 1];
   const outlook = outlookText(projection.outlook, mannerOf(evaluation.criterion))[language];
@@ -106,14 +107,9 @@ function courseOf(
     baseYear: baseline === null ? null : Number(baseline.period.slice(0, 4)),
     due: projection.due,
     bounds: boundsOf(evaluation.indicator, quantity),
-    unit: unitOf(evaluation.indicator, quantity),
+    unit: unitWords(projectedQuantity(projection)),
     confidence: projection.status === 'projected' && projection.interval ? projection.interval.confidence : null,
   };
-}
-
-/** A gap and a difference are measured in points. */
-function unitOf(indicator: Indicator, quantity: Projected['quantity']): Bilingual {
-  return (quantity === 'value' ? suffixOf : pointsOf)(indicator);
 }
 
 function boundsOf({ min, max }: Indicator, quantity: Projected['quantity']): TrajectoryData['bounds'] {
