@@ -4,7 +4,7 @@ import { describeWarning, earlyWarningText } from '../../../src/projection/words
 import { explainProjection } from '../../../src/projection/words/explain.js';
 import { isOfTheCourse, outlookText } from '../../../src/projection/words/labels.js';
 import type { EarlyWarning } from '../../../src/projection/warnings/early-warning.js';
-import { methods, type NotProjectedReason, type Projection } from '../../../src/entries/projection.js';
+import { methods, type NotProjectedReason, type Projected, type Projection } from '../../../src/entries/projection.js';
 import { faultOf, head, series, unprojected, variant, type Id } from '../ahead.js';
 
 const languages = ['zh', 'en'] as const;
@@ -442,4 +442,90 @@ test.each([undefined, 'fr', null, 'EN'])('a language it does not speak is refuse
   expect(faultOf(() => describeWarning({ code: 'stale', latest: 2020, years: 4 }, language as never))).toMatchObject(
     refused,
   );
+});
+
+describe('which sentences are said', () => {
+  const ahead = head('at-least', rows) as Projected;
+  const not = unprojected('at-least', []);
+  /** The outlook of a projection with other fields. */
+  const outlookOf = (fields: Partial<Projected>): string =>
+    /走势研判：[^。]*。/.exec(explainProjection({ ...ahead, ...fields }, 'zh'))![0];
+  const missed = { ...ahead.evaluation, status: 'in-progress' } as Projected['evaluation'];
+
+  test.each<[what: string, fields: Partial<Projected>, zh: string]>([
+    ['a year to come is named', { expectedYear: 2028 }, '走势研判：达标存在不确定性，预计2028年达到。'],
+    [
+      'so is one up to five years past the due year',
+      { expectedYear: 2035 },
+      '走势研判：达标存在不确定性，预计2035年达到。',
+    ],
+    ['a later one says little', { expectedYear: 2036 }, '走势研判：达标存在不确定性，按近年走势难以预计达到年份。'],
+    ['as does none', { expectedYear: null }, '走势研判：达标存在不确定性，按近年走势难以预计达到年份。'],
+    ['a year that has figures is not to come', { expectedYear: 2024 }, '走势研判：达标存在不确定性。'],
+    ['nor is an earlier one', { expectedYear: 2020 }, '走势研判：达标存在不确定性。'],
+    ['the year after is', { expectedYear: 2025 }, '走势研判：达标存在不确定性，预计2025年达到。'],
+    [
+      'what is on track without a year has none to name',
+      { expectedYear: null, outlook: 'on-track' },
+      '走势研判：预计可达标。',
+    ],
+    [
+      'what is met has reached it',
+      { evaluation: { ...missed, status: 'met' } as Projected['evaluation'] },
+      '走势研判：达标存在不确定性。',
+    ],
+  ])('of the year: %s', (_what, fields, zh) => {
+    expect(outlookOf({ evaluation: missed, outlook: 'at-risk', ...fields })).toBe(zh);
+  });
+
+  test.each([
+    [0, '各测算方法均预计不能达到', 'no method expects it to be met'],
+    [1, '不同测算方法结论不一致（3种中1种预计可达到）', 'the methods do not agree (1 of 3 expect it to be met)'],
+    [3, '各测算方法均预计可达到', 'every method expects it to be met'],
+  ])('of the methods: %i of three expect it', (meeting, zh, en) => {
+    const alternatives = ahead.alternatives.slice(0, 3).map((each, i) => ({ ...each, meets: i < meeting }));
+    expect(explainProjection({ ...ahead, alternatives }, 'zh')).toContain(`年数据测算，${zh}。`);
+    expect(explainProjection({ ...ahead, alternatives }, 'en')).toContain(`; ${en}.`);
+  });
+
+  test('a count that is about a whole number is not said to be it', () => {
+    const counted = { ...ahead, indicator: { ...ahead.indicator, unit: 'count', measureWord: '个' } } as Projected;
+    expect(explainProjection({ ...counted, point: '7.4' }, 'zh')).toContain('预计2030年约7个');
+    expect(explainProjection({ ...counted, point: '7' }, 'zh')).toContain('预计2030年为7个');
+  });
+
+  test('a doubtful figure is checked before anything is projected', () => {
+    const doubt = { code: 'implausible', periods: ['2024'] } as const;
+    const warnings: readonly EarlyWarning[] = [
+      { code: 'volatile', measure: 'detrended-variation', size: 0.2, limit: 0.15 },
+    ];
+    const doubtful = { ...ahead, warnings, evaluation: { ...ahead.evaluation, warnings: [doubt] } } as Projection;
+    expect(explainProjection(doubtful, 'zh')).toBe('coverage：2024年数据存疑，核实前不作测算。');
+    expect(explainProjection(doubtful, 'en')).toMatch(
+      /^coverage: not projected before the doubtful figure of 2024 is checked\./,
+    );
+  });
+
+  test('what is as asked now, and cannot be projected, is not called a level reached', () => {
+    const trend = { ...unprojected('gradual', []), outlook: 'achieved' } as const;
+    expect(explainProjection(trend, 'zh')).toContain('目前符合要求，暂难研判今后走势。');
+    expect(explainProjection(trend, 'en')).toContain(
+      'It is as asked now; the figures do not show where it is heading.',
+    );
+    expect(explainProjection({ ...not, outlook: 'achieved' }, 'en')).toContain(
+      'It is met now; the figures do not show where it is heading.',
+    );
+    expect(explainProjection({ ...not, outlook: 'achieved', reason: 'due-reached' }, 'zh')).not.toContain('目前');
+  });
+
+  test('of units that all hold their level no worst one is named', () => {
+    const units = {
+      total: 3,
+      worst: 'East',
+      byOutlook: { achieved: 3, 'on-track': 0, 'at-risk': 0, 'off-track': 0, unknown: 0 },
+    };
+    const schools = { ...head('every-unit', series({ 2021: 1, 2022: 1, 2023: 1 })), units } as Projection;
+    expect(explainProjection(schools, 'zh')).toContain('3所学校均已达到，预计可保持。');
+    expect(explainProjection(schools, 'en')).toContain('All 3 schools: met, expected to hold.');
+  });
 });
