@@ -15,11 +15,11 @@ export function probabilityText(share: number): Bilingual {
 /** With a lower chance a criterion is called hard to meet; with a higher one the outcome is called uncertain. */
 const uncertain = 0.33;
 
-/** The words for probabilities, the most likely first. */
+/** The words for probabilities, the most likely first; for what is uncertain there is a sentence instead. */
 const scale: readonly (readonly [from: number, zh: string, en: string])[] = [
   [0.9, '把握很大', 'very likely'],
   [0.66, '把握较大', 'likely'],
-  [uncertain, '', 'uncertain'],
+  [uncertain, '', ''],
   [0.1, '难度较大', 'unlikely'],
   [0.01, '难度很大', 'very unlikely'],
   [0, '可能性极小', 'extremely unlikely'],

@@ -15,7 +15,7 @@ import { observed } from '../../criteria/words/evaluation-shape.js';
 import { notProjectedLabels, outlookLabels } from './labels.js';
 import { checkEarlyWarning } from './warning-shape.js';
 
-const aNumber: ValueRule = [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'];
+const aNumber: ValueRule = [(value) => Number.isFinite(value), 'a number'];
 
 /** The expected value in an error message. @internal */
 export const aProjection = 'what project returned';

@@ -7,7 +7,7 @@ import { earlyWarningLabels } from './labels.js';
 /** The expected value in an error message. @internal */
 export const anEarlyWarning = 'a warning of a projection';
 
-const number: ValueRule = [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'];
+const number: ValueRule = [(value) => Number.isFinite(value), 'a number'];
 const period: ValueRule = [(value) => number[0](value, '') || someText[0](value, ''), 'a year or a period'];
 const periods = listOf(period);
 
