@@ -28,7 +28,7 @@ export { resultsWorkbook } from '../render/workbook/results.js';
 export { fullReportMarkdown } from '../render/report/markdown.js';
 export { fullReportHtml } from '../render/report/html.js';
 export type { DataPlace, DataProblem, ReportOptions, ReportPlan } from '../render/report/options.js';
-export { changeLabels } from '../render/words/words.js';
+export { changeLabels, newlyKnownLabel } from '../render/words/words.js';
 export { tableCsv, type TableOptions } from '../render/tables/table.js';
 export { areaTableCsv, type AreaTableOptions } from '../render/tables/area-table.js';
 export type { CsvOptions } from '../render/tables/csv.js';

@@ -14,12 +14,23 @@ const golden = readFileSync(`${root}test/assessment/national.golden.jsonl`, 'utf
   .map((line) => JSON.parse(line) as { id?: string; alert?: string; status?: string; value?: string; margin?: string });
 
 describe.each([
-  ['zh', ['--all'], /数据是全国的，目标值是天门市的：这不是对天门市的评价。/, ['已达标', '尚未达到目标值', '数据不足']],
+  [
+    'zh',
+    ['--all'],
+    /数据是全国的，目标值是天门市的：这不是对天门市的评价。/,
+    ['已提前达到目标值', '在参考范围内', '符合目标方向', '尚未达到目标值', '数据不足'],
+  ],
   [
     'en',
     ['en'],
     /The figures are national, the thresholds Tianmen’s: this is no verdict on Tianmen\./,
-    ['met', 'not met yet', 'too few data'],
+    [
+      'met ahead of the due year',
+      'within the reference range',
+      'in the direction asked for',
+      'not met yet',
+      'insufficient data',
+    ],
   ],
 ] as const)('in %s', (language, argv, notice, words) => {
   rmSync(`${root}out/national.${language}.html`, { force: true });
@@ -39,7 +50,8 @@ describe.each([
     );
     const rows = table.filter((line) => / \(\d{4}\) /.test(line));
     expect(rows).toHaveLength(golden.filter(({ id }) => id !== undefined).length);
-    expect(rows.filter((line) => line.includes(`  ${words[0]}  `) || line.includes(`  ${words[1]}  `))).toHaveLength(
+    const verdicts = words.slice(0, -1);
+    expect(rows.filter((line) => verdicts.some((verdict) => line.includes(`  ${verdict} `)))).toHaveLength(
       judged.length,
     );
     for (const { value, margin } of judged) {

@@ -95,6 +95,7 @@ export const published = {
     'fullReportMarkdown',
     'heatmapECharts',
     'heatmapSpec',
+    'newlyKnownLabel',
     'rankAreas',
     'reportDocument',
     'reportDocx',

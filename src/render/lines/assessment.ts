@@ -76,9 +76,7 @@ function headOf(asOf: string, areas: number, rows: number, say: Say): string {
 /** `since 2023: 2 newly met, 1 lost, 0 no longer known, 1 newly at risk, 0 recovered` @internal */
 export function changesLine(changes: Changes, language: Language): string {
   const say = sayIn(language);
-  // What is newly known is a part of what is newly met.
-  const { newlyKnown: _, ...kinds } = changeLabels;
-  const counts = (Object.entries(kinds) as [keyof typeof kinds, Bilingual][])
+  const counts = (Object.entries(changeLabels) as [keyof typeof changeLabels, Bilingual][])
     .map(([kind, { zh, en }]) => say(`${zh}${changes[kind].length}项`, `${changes[kind].length} ${en}`))
     .join(comma(language));
   return say(`与截至${periodText(changes.since, 'zh')}的评估相比：${counts}`, `since ${changes.since}: ${counts}`);

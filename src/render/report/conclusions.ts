@@ -5,7 +5,7 @@ import { overviewChart } from './charts.js';
 import { periodText, rateText } from '../words/figures.js';
 import { commonOutlookLabels } from '../../projection/words/labels.js';
 import { commonStatusLabels } from '../../criteria/words/labels.js';
-import { changeLabels, outlooks, statusMeaning, statuses } from '../words/words.js';
+import { changeLabels, newlyKnownLabel, outlooks, statusMeaning, statuses } from '../words/words.js';
 import { countsText, itemText, type Context } from './context.js';
 import type { Block, Cell, LabelledRate, Section, Table } from './document.js';
 
@@ -170,7 +170,7 @@ function changesTable({ assessment: { changes }, places, language, say }: Contex
   if (changes === null) return null;
   const kinds = [
     [changeLabels.newlyMet, changes.newlyMet],
-    [changeLabels.newlyKnown, changes.newlyKnown],
+    [newlyKnownLabel, changes.newlyKnown],
     [changeLabels.lost, changes.lost],
     [changeLabels.noLongerKnown, changes.noLongerKnown],
     [changeLabels.newlyAtRisk, changes.newlyAtRisk],

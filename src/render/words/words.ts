@@ -49,12 +49,17 @@ export const statuses: readonly Status[] = ['met', 'in-progress', 'not-met', 'in
 /** What changed since an earlier assessment, as the fields of `Changes`, for criteria of every kind. */
 export const changeLabels = {
   newlyMet: { zh: '新达到或符合要求', en: 'newly met' },
-  newlyKnown: { zh: '其中首次有数据或首次认定的', en: 'of these by first figures or a first statement' },
   lost: { zh: '由达到或符合转为未达到或不符合', en: 'lost' },
   noLongerKnown: { zh: '由达到或符合转为数据不足', en: 'no longer known' },
   newlyAtRisk: { zh: '新出现风险', en: 'newly at risk' },
   recovered: { zh: '风险解除', en: 'recovered' },
 } as const satisfies Partial<Record<keyof Changes, Bilingual>>;
+
+/** The part of what is newly met of which nothing was known before: `Changes.newlyKnown`. */
+export const newlyKnownLabel: Bilingual = {
+  zh: '其中首次有数据或首次认定的',
+  en: 'of these by first figures or a first statement',
+};
 
 /** The outlooks, in the order of charts and tables. @internal */
 export const outlooks: readonly Outlook[] = ['achieved', 'on-track', 'at-risk', 'off-track', 'unknown'];

@@ -9,7 +9,7 @@ import {
   type Tally,
   type UnmatchedReason,
 } from '../../entries/assessment.js';
-import { changeLabels } from '../../entries/render.js';
+import { changeLabels, newlyKnownLabel } from '../../entries/render.js';
 import type { AlertView, AssessmentView, ChangesView, StatusCounts } from '../protocol.js';
 import { sayIn } from '../say.js';
 
@@ -70,12 +70,13 @@ function alertView(alert: Alert, assessment: Assessment, plan: AnyCatalogue, lan
 
 function changesView(changes: Changes, plan: AnyCatalogue, language: Language): ChangesView {
   const groups = changeKinds.map((kind) => ({
-    title: changeLabels[kind][language],
+    title: labels[kind][language],
     lines: changes[kind].map((criterion) => ({ criterion, text: demandOf(criterion, plan, language) })),
   }));
   return { since: changes.since, groups: groups.filter(({ lines }) => lines.length > 0) };
 }
 
+const labels = { ...changeLabels, newlyKnown: newlyKnownLabel };
 const changeKinds = ['newlyMet', 'newlyKnown', 'recovered', 'lost', 'newlyAtRisk', 'noLongerKnown'] as const;
 
 const reasonTexts: Readonly<Record<UnmatchedReason, { readonly zh: string; readonly en: string }>> = {
