@@ -101,6 +101,37 @@ test.each<Layout>([
     text: '年季,婴儿死亡率（修订数）\n2024Q1,3\n2024,3.5',
     figures: [`${infants} 2024 3 period=2024-Q1 A`, `${infants} 2024 3.5 A`],
   },
+  {
+    what: 'a monitoring table names the domain of each indicator beside it: it tells no figures apart, as a group of people does',
+    text: '类别,指标,2024年\n妇女与健康,孕产妇死亡率,9\n儿童与健康,婴儿死亡率,3\n儿童,新生儿死亡率,2',
+    figures: [`${mothers} 2024 9`, `${infants} 2024 3`, 'neonatal-mortality-rate 2024 2 类别=儿童'],
+    findings: ['UNKNOWN_DIMENSION 4/1 儿童'],
+  },
+  {
+    what: 'an annex numbers the parts below an indicator: （1）城市 is a part of it',
+    text: '指标,2024年\n1.孕产妇死亡率（1/10万）,9\n（1）城市,8\n（2）农村,10\n2.产前筛查率（%）,90',
+    figures: [
+      `${mothers} 2024 9 per-100000`,
+      ...[`${mothers} 2024 8 per-100000 urbanisation=U`, `${mothers} 2024 10 per-100000 urbanisation=R`],
+      'prenatal-screening-rate 2024 90 percent',
+    ],
+  },
+  {
+    what: 'the tables of the Office for National Statistics carry [note 2] behind years and figures: a footnote',
+    text: 'Year,Infant mortality rate\n2022,3.9 [note 2]\n2021 [note 1],3.7',
+    figures: [`${infants} 2022 3.9`, `${infants} 2021 3.7`],
+    findings: ['FOOTNOTE 2/2 3.9 [note 2]', 'FOOTNOTE 3/1 2021 [note 1]'],
+  },
+  {
+    what: 'the tables of UNICEF have Countries and areas, and indicators over years',
+    text: 'Countries and areas,Infant mortality rate,\n,2000,2020\nChina,30,5.5',
+    figures: [`${infants} 2000 30 China`, `${infants} 2020 5.5 China`],
+  },
+  {
+    what: 'a return to the province calls its own city 本市, and its periods 统计期间',
+    text: '地区,指标,统计期间,数值\n本市,婴儿死亡率,2024年1-9月,3\n岳口镇,婴儿死亡率,2024年,2',
+    figures: [`${infants} 2024 3 period=2024-01/2024-09`, `${infants} 2024 2 岳口镇`],
+  },
 ])('$what', ({ text, figures, findings = [] }) => {
   const table = read(text);
   expect([figuresOf(table), findingsOf(table)]).toEqual([figures, findings]);

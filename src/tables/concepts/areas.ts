@@ -34,7 +34,9 @@ const levels: readonly (readonly [word: string, rank: number, names: RegExp])[] 
 ];
 
 function levelNamed(text: string): (typeof levels)[number] | undefined {
-  const key = wordKey(text).replace(/(?:平均(?:水平|值|数)?|合计|总计|总体)$/u, '');
+  const key = wordKey(text)
+    .replace(/(?:平均(?:水平|值|数)?|合计|总计|总体)$/u, '')
+    .replace(/^[本我](?=[省市州区县旗]$)/u, '全');
   return levels.find(([word]) => word === key);
 }
 

@@ -24,7 +24,7 @@ export function bracketed(text: string): { readonly outside: string; readonly in
   return { outside: plain.slice(0, open).trim(), inside: plain.slice(open + 1, -1).trim() };
 }
 
-const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|(?<!\s)\[\d{1,2}\])+$/u;
+const markBehind = /(?:[*†‡§①-⑳⑴-⒇¹²³⁰⁴-⁹]|(?<!\s)\[\d{1,2}\]|\s*\[note \d{1,2}\])+$/iu;
 const markBefore = /^[*†‡§]+/u;
 
 /**

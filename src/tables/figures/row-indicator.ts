@@ -4,7 +4,7 @@ import type { Concept } from '../concepts/concept.js';
 import { isCodeHead, languageOf } from '../concepts/heads.js';
 import { measureOf } from '../concepts/member.js';
 import { anIndicatorOfThePlan, proposalFor, type NameMatch } from '../concepts/names.js';
-import { withoutAmong } from '../concepts/text.js';
+import { withoutAmong, withoutListNumber } from '../concepts/text.js';
 import { textOf } from '../formats/protect.js';
 import type { ReadColumn } from '../layout/column.js';
 import type { Keys, FigureColumns } from '../layout/column-groups.js';
@@ -109,7 +109,7 @@ function ofAbove(
   const { column, name: text } = named[0]!;
   if (named.length > 1 || (isAlone(row, column, reading) && !isAmongAbove(text, number, column.number, reading)))
     return null;
-  const name = withoutAmong(text.trim()).replace(/^[（(]([^（()）]+)[）)]$/u, '$1');
+  const name = withoutAmong(withoutListNumber(text)).replace(/^[（(]([^（()）]+)[）)]$/u, '$1');
   const concepts = reading.named(countWord.exec(name)?.[1] ?? name);
   let indicator = reading.above.indicator;
   const parts = new Map(draft.parts);

@@ -1,4 +1,5 @@
 /** Finds the parts that a row names, in known columns and in columns that are not understood. */
+import { nameKey } from '../../core/similarity.js';
 import { categoryOf, readDisaggregation } from '../concepts/disaggregation.js';
 import { memberOf } from '../concepts/member.js';
 import type { ReadColumn } from '../layout/column.js';
@@ -94,6 +95,8 @@ export function addMember(
       settlePart(column, ...member.part, number, draft, reading, fail);
       return;
     case 'unknown':
+      // The name of a domain of the plan (妇女与健康 under 类别) tells no figures apart.
+      if (reading.settings.topics().has(nameKey(member.text))) return;
       noteMember(column, text, number, reading);
       settlePart(column, dimensionName(column), member.text, number, draft, reading, fail);
   }
