@@ -52,3 +52,11 @@ test('a figure five years back is too old, and that of the year before leaves no
   expect(reportOf(2015, 2023, 2024)).not.toContain('无数据，比');
   expect(reportOf(2015, 2023, 2024)).toContain('比上年提高1.0个百分点');
 });
+
+test.each([
+  [2022, null],
+  [2021, '其中1项依据2021年及以前的数据'],
+  [2019, '其中1项依据2021年及以前的数据'],
+])('in 2024 a verdict on a figure of %i is told to rest on old figures: %s', (year, said) => {
+  expect(/其中\d项依据\d{4}年及以前的数据/.exec(reportOf(2015, year))?.[0] ?? null).toBe(said);
+});
