@@ -141,6 +141,27 @@ describe('a table of targets', () => {
     );
   });
 
+  test.each([
+    ['zh', '已写入: back.json\n'],
+    ['en', 'written: back.json\n'],
+  ])('targets says what it wrote, %s', async (language, said) => {
+    const csv = (await run(['init', '--table', '--lang', 'zh'])).written.get('targets.csv')!;
+    const argv = ['targets', 'targets.csv', '--lang', language, '--out', 'back.json'];
+    const { err } = await run(argv, { files: { 'targets.csv': csv } });
+    expect(err).toBe(said);
+  });
+
+  test('targets takes an ending it knows, at the end of the name only', async () => {
+    const csv = (await run(['init', '--table', '--lang', 'zh'])).written.get('targets.csv')!;
+    for (const name of ['plan.json.txt', 'plan.xlsx.bak', 'plan.csv2', 'json']) {
+      const { code, err, written } = await run(['targets', 'targets.csv', '--out', name], {
+        files: { 'targets.csv': csv },
+      });
+      expect([code, written.size]).toEqual([2, 0]);
+      expect(err).toContain('--out: expected .csv, .xlsx or .json');
+    }
+  });
+
   test('--plan takes a table', async () => {
     const csv = (await run(['init', '--table', '--lang', 'zh'])).written.get('targets.csv')!;
     const files = { 'targets.csv': csv, 'data.csv': '指标,年份,数值\n筛查率,2024,83\n' };

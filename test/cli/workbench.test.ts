@@ -11,6 +11,14 @@ test('the page is written where --out says', async () => {
   expect([code, written.get('page.html'), err]).toEqual([0, page, 'written: page.html\n']);
 });
 
+test('in Chinese it is said in Chinese; a name is shown without what controls a terminal', async () => {
+  const argv = ['workbench', '--lang', 'zh', '--out', '工作台\u001b.html'];
+  const { code, err } = await run(argv, { files });
+  expect([code, err.startsWith('已写入: 工作台'), err.includes('\u001b')]).toEqual([0, true, false]);
+  const refused = await run(['workbench', '--lang', 'zh'], { files });
+  expect([refused.code, refused.err.includes('请用 --out 指定文件，如 workbench.html')]).toEqual([2, true]);
+});
+
 test('--out - is standard output, with no word beside it', async () => {
   const { code, out, err } = await run(['workbench', '--out', '-'], { files });
   expect([code, out, err]).toEqual([0, page, '']);

@@ -3,7 +3,9 @@ import { fraction } from '../../../src/core/fraction.js';
 import { anyValue, type ValidRange } from '../../../src/projection/series/valid-range.js';
 import {
   chanceWithin,
+  chancesUpTo,
   isInside,
+  isInsideAsPrinted,
   pointAhead,
   rangeOf,
   reachOf,
@@ -40,6 +42,19 @@ test('a limit belongs to the range unless it is strict', () => {
     false,
   ]);
   expect(isInside(-1e300, everything, true)).toBe(true);
+});
+
+test.each<[level: number, range: { lower: number; upper: number }, strict: boolean, isWithin: boolean]>([
+  [94.7000001, { lower: 94.7, upper: Infinity }, true, false],
+  [94.6999999, { lower: 94.7, upper: Infinity }, false, true],
+  [13.9999999, { lower: -Infinity, upper: 14 }, true, false],
+  [14.0000001, { lower: -Infinity, upper: 14 }, false, true],
+  [94.71, { lower: 94.7, upper: Infinity }, true, true],
+  [94.69, { lower: 94.7, upper: Infinity }, false, false],
+  [14.01, { lower: -Infinity, upper: 14 }, false, false],
+  [13.99, { lower: -Infinity, upper: 14 }, true, true],
+])('beside a limit a level counts as it is printed: %d in %j, strict %s: %s', (level, range, strict, isWithin) => {
+  expect(isInsideAsPrinted(level, range, strict)).toBe(isWithin);
 });
 
 const yearOf = (fit: Fit, horizon: number, bounds: ValidRange): LevelAhead => ({
@@ -79,6 +94,24 @@ describe('point and interval', () => {
       8, 4, 16,
     ]);
     expect(pointAhead({ ...doubling, centre: () => 1e6 }, 3, anyValue)).toBe(Number.MAX_VALUE);
+  });
+  test.each([
+    ['far towards the upper end', percent, 40, 99.9999],
+    ['in the middle', percent, 0, 50],
+    ['far towards an upper end of its own', { min: 20, max: 70 }, 40, 69.99995],
+    ['far towards a lower end of its own', { min: 20, max: 70 }, -40, 20.00005],
+  ])('a level that can never be an end is not printed as the end: %s', (_where, bounds, centre, level) => {
+    const curve: Fit = { ...cauchy, scale: logOdds(bounds)!, centre: () => centre };
+    expect(pointAhead(curve, 1, bounds)).toBeCloseTo(level, 10);
+  });
+  test('a level too small for a double is still above nothing', () => {
+    const halving: Fit = { ...cauchy, scale: logarithm, centre: () => -1000 };
+    expect(pointAhead(halving, 1, anyValue)).toBe(Number.MIN_VALUE);
+  });
+  test('a level kept away from an end is inside its interval', () => {
+    const curve: Fit = { ...cauchy, scale: logOdds(percent)!, centre: () => 40, spread: () => 1e-9 };
+    const { lower, upper } = spreadAhead(curve, yearOf(curve, 1, percent), percent, 1, null);
+    expect([lower, upper]).toEqual([yearOf(curve, 1, percent).point, 100]);
   });
   test('no reach without a degree of freedom, or without a spread', () => {
     expect(reachOf({ ...cauchy, degrees: 0 }, 0.8)).toBeNull();
@@ -120,6 +153,13 @@ describe('chances', () => {
     expect(chanceWithin(odds, 1, percent, { lower: 50, upper: 100 })).toBeCloseTo(1 / 2, 14);
     expect(chanceWithin(odds, 1, percent, { lower: 100, upper: Infinity })).toBeNull();
     expect(chanceWithin(odds, 1, percent, { lower: 101, upper: Infinity })).toBe(0);
+  });
+  test('up to a level: none below the bounds, all from the upper one on', () => {
+    const upTo = chancesUpTo(cauchy, 1, percent);
+    expect([-0.1, 91, 92, 100, 120].map((level) => Number(upTo(level).toFixed(12)))).toEqual([0, 0.5, 0.75, 1, 1]);
+    expect(upTo(0)).toBeCloseTo(0.5 - Math.atan(91) / Math.PI, 14);
+    const log = chancesUpTo({ ...cauchy, scale: logarithm, centre: () => 0, spread: () => 1 }, 1, anyValue);
+    expect([log(0), log(-5), log(1), log(Infinity)]).toEqual([0, 0, 0.5, 1]);
   });
   test('never past 1 for many degrees of freedom', () => {
     for (let degrees = 1; degrees < 200; degrees++)
