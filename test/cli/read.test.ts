@@ -22,6 +22,31 @@ test('it lists columns, indicators, periods, areas and parts, and the problems i
   expect(err).toContain('可写明 columns: { "财富分位": "disaggregation" }');
 });
 
+test('a column is listed with all that its head names, and a column without a head as such', async () => {
+  const files = { 'data.csv': '指标,2024年女,竟陵街道2023年,\n婴儿死亡率,9,8,\n' };
+  const { out } = await run(['read', 'data.csv', '--lang', 'zh'], { files });
+  for (const column of [
+    '2024年女        value      2024 sex=F',
+    '竟陵街道2023年  value      2023 竟陵街道',
+    '（无表头）      未理解',
+  ])
+    expect(out).toContain(`  ${column}\n`);
+});
+
+test.each([
+  [20, 0],
+  [21, 1],
+  [25, 1],
+])('of %i areas twenty are named, and then how many there are', async (count, more) => {
+  const rows = Array.from({ length: count }, (_, i) => `婴儿死亡率,${String.fromCharCode(0x7532 + i)}镇,2024,4\n`);
+  const files = { 'data.csv': `指标,地区,年份,数值\n${rows.join('')}` };
+  const { out } = await run(['read', 'data.csv', '--lang', 'zh'], { files });
+  const areas = out.slice(out.indexOf('  地区\n')).split('\n').slice(1, -1);
+  expect(areas).toHaveLength(20 + more);
+  expect(areas.slice(0, 20).every((line) => /^ +.镇 +1$/u.test(line))).toBe(true);
+  expect(areas.slice(20).map((line) => line.trim())).toEqual(more === 0 ? [] : [`… ${count}`]);
+});
+
 test('one file without any figure among several is code 2, with a message', async () => {
   const files = { 'data.csv': table, 'other.csv': '姓名,电话\n甲,1' };
   const { code, out } = await run(['read', 'data.csv', 'other.csv'], { files });

@@ -224,6 +224,25 @@ describe('at a terminal', () => {
     }
   });
 
+  test.each([
+    [
+      'zh',
+      'tianmen-indicators 1.2.3：天门市妇女、儿童发展规划（2021—2030年）。库已载入，可以试试：',
+      "读文件：readObservations(fs.readFileSync('data.csv'), { plan: catalogue })；说明：.help；退出：.exit",
+    ],
+    [
+      'en',
+      'tianmen-indicators 1.2.3: Tianmen’s Women’s and Children’s Development Plans 2021–2030. The library is loaded; try:',
+      "A file: readObservations(fs.readFileSync('data.csv'), { plan: catalogue }); help: .help; to leave: .exit",
+    ],
+  ])(
+    'above them what it is, below them how to read a file, to be helped and to leave: %s',
+    async (lang, first, last) => {
+      const lines = (await converse([], ['--lang', lang])).out.split('\n');
+      expect([lines[0], lines[4]]).toEqual([first, last]);
+    },
+  );
+
   test('answers, in colour unless NO_COLOR', async () => {
     expect((await converse([ask])).out).toContain(`${judged}\n`);
     expect((await converse(["'a'"])).out).toContain("\n'a'\n");
