@@ -1,8 +1,10 @@
 /**
- * Evaluations in words, Chinese and English, for hosts that take a smaller entry. The main entry has this too.
+ * Evaluations in words, Chinese and English, for hosts that take a smaller entry: sentences, words for cells
+ * and badges, and labels. The main entry has `explain` and `readings` too.
  *
  * @packageDocumentation
  */
+export { IndicatorError, type ErrorCode, type ErrorFields } from '../core/errors.js';
 export { explain } from '../criteria/words/explain.js';
 export { verdictLabel } from '../criteria/words/verdict-label.js';
 export {

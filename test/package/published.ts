@@ -33,6 +33,7 @@ export const published = {
   './criteria': ['IndicatorError', 'catalogue', 'criterionKinds', 'defaultPolicy', 'evaluate', 'prepare', 'units'],
   './engine': ['IndicatorError', 'criterionKinds', 'defaultPolicy', 'definePlan', 'evaluate', 'prepare', 'units'],
   './explain': [
+    'IndicatorError',
     'attestedLabels',
     'chanceLabel',
     'commonOutlookLabels',

@@ -9,7 +9,7 @@ import { chanceText } from './probability.js';
 import { aProjection, checkProjection } from './projection-shape.js';
 
 /**
- * The outlook of a projection in a few words, for a cell, a badge or a list: the words of {@link explainProjection},
+ * The outlook of a projection in a few words, for a cell, a badge or a list: the words of `explainProjection`,
  * without its sentences. `outlookLabels` has the words of levels alone, `commonOutlookLabels` those of a key for all
  * kinds. Where a figure is doubtful, the outlook is unknown.
  *
