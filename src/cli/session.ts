@@ -1,4 +1,5 @@
 /** What a session has beyond Node's: completion of ids, `find`, help, and answers in the language of the question. */
+import type { AsyncCompleter } from 'node:readline';
 import type { REPLServer } from 'node:repl';
 import type { Language } from '../core/text.js';
 import { catalogue } from '../entries/catalogue.js';
@@ -32,9 +33,10 @@ export function idsFor(line: string): readonly [hits: readonly string[], begun: 
 
 /** Completes ids inside texts; elsewhere Node completes. */
 export function completeIds(server: REPLServer): void {
-  const usual = server.completer;
+  // Node's own completer takes a callback.
+  const usual = server.completer as AsyncCompleter;
   Object.assign(server, {
-    completer: (line: string, done: NonNullable<Parameters<typeof usual>[1]>) => {
+    completer: (line: string, done: Parameters<AsyncCompleter>[1]) => {
       const found = idsFor(line);
       if (found === null) usual.call(server, line, done);
       else done(null, [[...found[0]], found[1]]);
