@@ -85,7 +85,10 @@ function problemsTable(
   };
   const more = problems.length - mostListed;
   return more > 0
-    ? [table, { block: 'text', text: say(`另有${more}处从略。`, `${more} more are left out.`) }]
+    ? [
+        table,
+        { block: 'text', text: say(`另有${more}处从略。`, `${more} more ${more === 1 ? 'is' : 'are'} left out.`) },
+      ]
     : [table];
 }
 

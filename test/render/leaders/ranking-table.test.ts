@@ -97,6 +97,40 @@ describe('more areas than stand side by side', () => {
     expect(verdicts.flatMap(({ note }) => note ?? [])).toHaveLength(1);
     expect(verdicts.at(-1)!.note).toContain('→');
   });
+  test.each([
+    ['zh', '各指标位次靠前和靠后的地区', ['指标（单位）', '位次靠前', '位次靠后', '排位数', '未报']],
+    ['en', 'The best and the worst areas by indicator', ['Indicator (unit)', 'Best', 'Worst', 'Ranked', 'No figure']],
+  ] as const)(
+    'the best and the worst have their heads, the numbers of areas on the right: %s',
+    (language, caption, heads) => {
+      const [ends] = tablesOf(documentOf(7, language), new RegExp(`^${caption}$`, 'u'));
+      expect(ends!.columns.map(({ head }) => head)).toEqual(heads);
+      expect(ends!.columns.map(({ figures }) => figures === true)).toEqual([false, false, false, true, true]);
+      expect(ends!.columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);
+    },
+  );
+  test.each([
+    ['zh', '有数据未排位', '没有两个以上地区都有数据的指标，不排位次。'],
+    ['en', 'Not ranked', 'No indicator has figures of two areas, so none is ranked.'],
+  ] as const)(
+    'areas with an older figure have a column; without any rank there is a sentence: %s',
+    (language, head, none) => {
+      const rows = areas(7).map((area, i) => ({
+        indicator: 'coverage',
+        period: i === 0 ? 2023 : 2024,
+        area,
+        value: 90 - i,
+      }));
+      const assess = (kept: typeof rows) =>
+        areasDocument(compareAreas(assessAreas(plan as never, kept as never, { asOf: 2024 })), { language, plan });
+      const [ends] = tablesOf(assess(rows), /靠后|worst/u);
+      expect(ends!.columns.map((column) => column.head).slice(3, 4)).toEqual([head]);
+      expect(ends!.columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);
+      const alone = assess(rows.slice(0, 1));
+      const said = [...alone.blocks, ...alone.annexes.flatMap(({ blocks }) => blocks)];
+      expect(said.flatMap((block) => (block.block === 'paragraph' ? [block.text] : []))).toContain(none);
+    },
+  );
   test('the columns are spread evenly over tables of at most five, and each names its areas again', () => {
     const tables = tablesOf(documentOf(7, 'en'), /^Figures and ranks by area/u);
     const widths = tables.map(({ columns }) => columns.length - 1);
