@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const shard = process.env['MUTATED'] ?? 'core';
 const room = shard.split('/')[0]!;
 
-/** The rooms whose tests hold a room besides its own: much of a room is seen in what rests on it. */
+/** The folders of tests that hold a room besides its own: much of a room is seen in what rests on it. */
 const restingOn: Readonly<Record<string, readonly string[]>> = {
   core: ['criteria', 'plan'],
   statistics: ['projection'],
@@ -13,6 +13,8 @@ const restingOn: Readonly<Record<string, readonly string[]>> = {
   plan: ['core', 'criteria'],
   projection: ['core', 'plan'],
   assessment: ['results'],
+  // Blank workbooks and tables of targets are written and read back there.
+  render: ['tables/workbook', 'tables/targets'],
 };
 const rooms = [room, ...(restingOn[room] ?? [])];
 
