@@ -11,7 +11,7 @@
 import { sortCounting } from './inversions.js';
 import { select } from './order-statistics.js';
 
-/** Points in the order of x, then of y. */
+/** Points in the order of x; those of equal x, which form no pair, in any. */
 interface Points {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -60,7 +60,7 @@ function slopeOf(rise: number, run: number): number {
 }
 
 function inOrder(x: readonly number[], y: readonly number[]): Points {
-  const order = x.map((_x, place) => place).sort((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
+  const order = x.map((_x, place) => place).sort((a, b) => x[a]! - x[b]!);
   return {
     x: Float64Array.from(order, (place) => x[place]!),
     y: Float64Array.from(order, (place) => y[place]!),
@@ -154,7 +154,8 @@ function byHeight({ x }: Points, heights: Float64Array): Float64Array {
 /** The slopes from `low` to `high`, in no order; at most `most`. */
 function slopesWithin(points: Points, low: number, high: number, most: number): Float64Array {
   const heights = heightsAt(points, low);
-  const order = Uint32Array.from(heights.keys()).sort((a, b) => heights[a]! - heights[b]! || a - b);
+  // Points of equal height keep the order of x, because sorting is stable.
+  const order = Uint32Array.from(heights.keys()).sort((a, b) => heights[a]! - heights[b]!);
   return slopesCrossing(points, order, heightsAt(points, high), most);
 }
 
