@@ -90,6 +90,18 @@ test.each<[Name, string, string]>([
   expect([verbOf('0.1', quantities[name]).zh, verbOf('-0.1', quantities[name]).zh]).toEqual([up, down]);
 });
 
+test.each<[Name, change: string, en: readonly [verb: string, past: string, noun: string, moved: string]]>([
+  ['coverage', '0.1', ['rise', 'rose', 'rise', 'up']],
+  ['coverage', '-0.1', ['fall', 'fell', 'fall', 'down']],
+  ['coverage', '−0.1', ['fall', 'fell', 'fall', 'down']],
+  ['gap', '0.1', ['widen', 'widened', 'widening', 'wider by']],
+  ['gap', '-0.1', ['narrow', 'narrowed', 'narrowing', 'narrower by']],
+  ['lag', '0.1', ['narrow', 'narrowed', 'narrowing', 'narrower by']],
+])('and has its English forms: %s by %s', (name, change, forms) => {
+  const { en, past, noun, moved } = verbOf(change, quantities[name]);
+  expect([en, past, noun, moved]).toEqual(forms);
+});
+
 describe('a difference has no sign, and one of a thing is not several', () => {
   test.each<[Name, string, string, string]>([
     ['coverage', '-0.3', '0.3个百分点', '0.3 percentage points'],

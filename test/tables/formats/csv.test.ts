@@ -72,6 +72,7 @@ describe('RFC 4180 and what spreadsheets make of it', () => {
     ['no text kept a text, before such a text', 'x="20"', [['x="20"']]],
     ['a row whose first cell alone is blank', ',b\n ,\n', [['', 'b']]],
     ['no text kept a text', '="20"x,y="20"', [['="20"x', 'y="20"']]],
+    ['a text kept a text twice', '="20"="30"', [['="20"="30"']]],
     [
       'LF and CRLF mixed',
       'a,b\r\n1,2\n3,4\r\n',
