@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isOfSchoolYears,
   isPartOfYear,
   isSpanOnly,
   isWholeYear,
@@ -319,4 +320,19 @@ test('the span of years of a plan in a title', () => {
   expect(['2021年', '2021—30年', '表2021—1', '21—2030年'].map((title) => yearSpans.test(title))).toEqual(
     Array(4).fill(false),
   );
+});
+
+test.each([
+  ['学年', true],
+  ['2023—2024学年', true],
+  ['school year', true],
+  ['School Year', true],
+  ['schoolyear', true],
+  ['academic year', true],
+  ['年份', false],
+  ['school', false],
+  ['year', false],
+  ['中学', false],
+])('a head of school years: %s: %s', (head, isOne) => {
+  expect(isOfSchoolYears(head)).toBe(isOne);
 });

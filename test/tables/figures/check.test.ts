@@ -57,3 +57,17 @@ test.each([
   const table = read(`指标,年份,数值,单位\n${name},2024,3,${unit}`);
   expect(table.problems.map(({ code, settle }) => [code, settle])).toEqual([['UNIT_MISMATCH', undefined]]);
 });
+
+test('a share of a count is not that count: the unit of the count is named', () => {
+  const table = read('指标,2024年占比\n公益性儿童校外活动场所数,35\n');
+  expect(expectedOf(table).map((each) => each.slice(0, 4))).toEqual([
+    ['UNIT_MISMATCH', '2024年占比', '以“个”为单位的数', 'a figure in the unit count'],
+  ]);
+});
+
+test('an area in a row that is not the area of its column contradicts the head of the column', () => {
+  const table = read('指标,地区,竟陵街道2024年\n婴儿死亡率,岳口镇,3\n');
+  expect(expectedOf(table).map((each) => each.slice(0, 4))).toEqual([
+    ['CONTRADICTION', '岳口镇', '竟陵街道2024年', '竟陵街道2024年'],
+  ]);
+});
