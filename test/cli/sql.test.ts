@@ -20,3 +20,13 @@ test('without an engine or a date the command says what is needed', async () => 
   expect((await run(['sql', '--as-of', '2026'])).err).toContain('--dialect is needed');
   expect((await run(['sql', '--dialect', 'duckdb'])).err).toContain('--as-of is needed');
 });
+
+test('the policy in --settings is that of the verdicts', async () => {
+  const argv = ['sql', '--dialect', 'duckdb', '--as-of', '2026', '--kind', 'about'];
+  const files = { 's.json': JSON.stringify({ policy: { aboutTolerance: { percent: '3.75' } } }) };
+  const [plain, asked] = [await run(argv), await run([...argv, '--settings', 's.json'], { files })];
+  expect([plain.code, asked.code]).toEqual([0, 0]);
+  expect(asked.out).not.toBe(plain.out);
+  const refused = await run([...argv, '--settings', 's.json'], { files: { 's.json': '{"policy":{"confidence":7}}' } });
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--settings: policy.confidence')]);
+});
