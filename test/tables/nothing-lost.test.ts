@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { catalogue, evaluate } from '../../src/entries/index.js';
 import { readObservations, writeObservations, type ObservationTable, type CellPlace } from '../../src/entries/io.js';
 import { totals } from '../../src/tables/concepts/disaggregation.js';
+import { isNotObserved } from '../../src/tables/concepts/words.js';
 import { readPeriod } from '../../src/tables/concepts/periods.js';
 import { partNamed } from '../../src/tables/concepts/disaggregation.js';
 import { textOf, unprotected } from '../../src/tables/formats/protect.js';
@@ -82,6 +83,8 @@ function lost(
             ['UNUSED_COLUMN', 'FIGURES_NOT_READ', 'MERGED_HEADER'].includes(each.code) && each.column?.number === c + 1,
         ) ||
         taken.has(`${number}/${c + 1}`) ||
+        // A row that is said to be a target, a change or the precision of a figure is understood, and holds none.
+        row.some((text) => isNotObserved(unprotected(text).trim())) ||
         // Under a title of targets nothing is observed.
         problems.some((each) => each.expected.en.includes('targets, not observed') && each.row! < number) ||
         problems.some((each) => each.places.some(isAt)) ||
