@@ -82,6 +82,8 @@ function lost(
           (each) =>
             ['UNUSED_COLUMN', 'FIGURES_NOT_READ', 'MERGED_HEADER'].includes(each.code) && each.column?.number === c + 1,
         ) ||
+        // Below a head that says no period, as the finding at the head tells.
+        problems.some((each) => each.code === 'NO_PERIOD' && each.row === headerRow && each.column?.number === c + 1) ||
         taken.has(`${number}/${c + 1}`) ||
         // A row that is said to be a target, a change or the precision of a figure is understood, and holds none.
         row.some((text) => isNotObserved(unprotected(text).trim())) ||
