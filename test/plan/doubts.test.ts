@@ -117,6 +117,24 @@ describe('a doubt is raised', () => {
   });
 });
 
+describe('the word before a limit and `strict` say the same of the limit itself, or it is a doubt', () => {
+  const included = ['不超过', '不高于', '不大于', '不多于', '不低于', '不小于', '不少于', '至少', '达到'];
+  const includedEn = ['at least', 'at most', 'no more than', 'no less than', 'not above', 'not below'];
+  const excluded = ['超过', '高于', '大于', '多于', '低于', '小于', '少于', '不满', '不足'];
+  const excludedEn = ['more than', 'over', 'above', 'less than', 'under', 'below', 'fewer than'];
+  test.each<[word: string, isIncluded: boolean]>([
+    ...included.map((word): [string, boolean] => [word, true]),
+    ...includedEn.map((word): [string, boolean] => [`${word} `, true]),
+    ...excluded.map((word): [string, boolean] => [word, false]),
+    ...excludedEn.map((word): [string, boolean] => [`${word} `, false]),
+  ])('the limit after "%s" is included: %j', (word, isIncluded) => {
+    const level = { kind: 'at-least', value: '95', phrase: `${word}95%` };
+    const isDoubted = (strict: object): boolean =>
+      doubtCodes({ ...higher, criterion: { ...level, ...strict } }).includes('limit-itself');
+    expect([isDoubted({ strict: true }), isDoubted({})]).toEqual([isIncluded, !isIncluded]);
+  });
+});
+
 describe('no doubt is raised', () => {
   test.each<readonly [string, Case]>([
     ['a fall of what is better lower', { criterion: fall }],
