@@ -93,6 +93,28 @@ test('an option, relation, column or dialect that is not known is refused with i
   expect(codeOf(() => readVerdict({ area: 1 }))).toBe('BAD_OPTION');
 });
 
+describe('a whole number of a verdict, in each form in which engines return it', () => {
+  const row = { area: 'East', criterion: 'c', status: 'met', value_under: 4 };
+  test.each<[over: unknown, value: string | undefined]>([
+    [10n, '2.5'],
+    [10, '2.5'],
+    ['10', '2.5'],
+    ['-10', '-2.5'],
+    ['10.', '2.5'],
+    ['10.000', '2.5'],
+    ['10.5', undefined],
+    ['1e1', undefined],
+    ['', undefined],
+    [10.5, undefined],
+    [2 ** 53, undefined],
+    [true, undefined],
+  ])('%s: %j', (over, value) => {
+    const read = () => readVerdict({ ...row, value_over: over });
+    if (value === undefined) expect(codeOf(read)).toBe('BAD_OPTION');
+    else expect(read().value).toBe(value);
+  });
+});
+
 test('a mapping of events that is not valid is refused with its place', () => {
   const births = { table: 'births', area: 'county', date: 'born' };
   const bad: readonly object[] = [
@@ -173,6 +195,25 @@ describe('on DuckDB', () => {
       'status',
       'unit',
     ]);
+  });
+
+  test.each<[status: string, problems: readonly string[]]>([
+    ['A', ['range']],
+    ['E', ['range']],
+    ['F', ['range']],
+    ['L', []],
+    ['M', []],
+    ['O', []],
+  ])('a figure beyond its range in a row of status %s: %j, for a missing one is none', async (status, expected) => {
+    const world = worldOf({ seed: 5, areas: 1, criteria: 3 });
+    const options = { dialect: 'duckdb', asOf: 2026, relations: { areas: {}, units: {}, statements: {} } } as const;
+    const row = { area: 'area 0', indicator: 'cover', period: '2024', value: '101', status };
+    await engine.load({ ...world, observations: [row] as never, statements: [] as never });
+    expect((await engine.rows(compileChecks(world.plan, options))).map(({ problem }) => problem)).toEqual(expected);
+    const { id } = world.plan.criteria.find(({ indicator }) => indicator === 'cover')!;
+    const { area: _area, ...observation } = row;
+    const judged = () => evaluate(id as never, [observation as never], { plan: world.plan, asOf: 2026 });
+    expect(codeOf(judged) === undefined).toBe(expected.length === 0);
   });
 
   test('series of chosen areas are what `evaluate` needs to judge them, parts left out', async () => {
