@@ -1,10 +1,11 @@
 /** Engines inside this process reach the verdicts of `evaluate`; `npm run verify:sql` compares many more. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { criterionKinds } from '../../src/entries/index.js';
+import { compileChecks, compileVerdicts } from '../../src/entries/sql.js';
 import { agreementOf } from './agreement.js';
 import { directedWorlds } from './directed.js';
 import { duckdbEngine, pgliteEngine, type Engine } from './engines.js';
-import { worldOf } from './world.js';
+import { planWith, worldOf } from './world.js';
 
 // Seeds of short statements that hold levels to keep, reporting units, and dates on either side of the due dates.
 const engines = [
@@ -28,6 +29,26 @@ describe.each(engines)('$name', ({ start, seeds }) => {
     expect(differences).toEqual([]);
     expect(verdicts).toBe(6 * criterionKinds.length);
     expect(rechecks).toBeLessThan(verdicts / 2);
+  });
+
+  test.each<[value: string, problems: readonly string[]]>([
+    ['999.9', []],
+    ['-999.9', []],
+    ['1000', ['digits']],
+    ['-1000', ['digits']],
+    ['999.95', ['digits']],
+    ['0.01', ['digits']],
+  ])('of three digits before the point and one after it, %s is held exactly, or told: %j', async (value, problems) => {
+    const plan = planWith([{ id: 'c', kind: 'at-least', value: '0', due: 2030, phrase: '以上', indicator: 'change' }]);
+    const row = { area: 'area 0', indicator: 'change', period: '2024', value };
+    await engine.load({ plan, areas: ['area 0'], units: [], statements: [], observations: [row] } as never);
+    const { dialect } = engine;
+    const digits = { whole: 3, places: 1 };
+    const options = { dialect, asOf: 2026, digits, relations: { areas: {}, units: {}, statements: {} } } as const;
+    const found = await engine.rows(compileChecks(plan, options));
+    expect(found.map(({ problem }) => problem)).toEqual(problems);
+    const [verdict] = await engine.rows(compileVerdicts(plan, options));
+    expect(verdict!['status'] === 'recheck').toBe(problems.length > 0);
   });
 });
 
