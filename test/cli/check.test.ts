@@ -126,6 +126,16 @@ describe('a table of targets', () => {
     expect(await told(unread)).toMatch(/^row 2, column 3: expected a whole number, received 明年\n/);
   });
 
+  test.each<[what: string, spoilt: (csv: string) => string]>([
+    ['a head that no column has', (csv) => csv.replace('\r\n', ',附言\r\n')],
+    ['a mid-term, which may be left out', (csv) => csv.replace(',2025,', ',中期,')],
+  ])('a cell that cannot be read is a fault by itself: %s', async (_what, spoilt) => {
+    const csv = (await run(['init', '--table', '--lang', 'zh'])).written.get('targets.csv')!;
+    const files = { 'targets.csv': spoilt(csv) };
+    const { code, out, err } = await run(['check', 'targets.csv', '--lang', 'zh'], { files });
+    expect([code, out.trim().split('\n').length, err.split('\n')[0]]).toEqual([2, 1, '错误1处，疑问0处']);
+  });
+
   test('a table is one whatever its name begins with', async () => {
     const csv = (await run(['init', '--table', '--lang', 'zh'])).written.get('targets.csv')!;
     const { code } = await run(['check', 'plan.json.csv'], { files: { 'plan.json.csv': csv } });
