@@ -1,8 +1,9 @@
 /** A whole plan on one area: what is matched, what is said of the rest, what is thrown. */
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { assess, assessAreas, type AssessOptions } from '../../src/entries/assessment.js';
-import { IndicatorError, type Evidence } from '../../src/entries/engine.js';
+import { definePlan, IndicatorError, type Evidence } from '../../src/entries/engine.js';
 import { catalogue } from '../../src/entries/index.js';
+import { oneItem } from '../one-item.js';
 import { county, assessCounty, resultOf, series } from './county.js';
 
 describe('what an assessment holds', () => {
@@ -507,6 +508,26 @@ describe('which area', () => {
       expect(assessment.unmatched).toEqual([
         { index: 0, from: 'attestations', evidence: stated, reason: 'other-area' },
       ]);
+    });
+    test.each<[what: string, named: readonly string[], counted: readonly string[]]>([
+      ['none names the area', [], ['law', 'system']],
+      ['another names the area', ['law'], ['system']],
+      ['each has one that names the area', ['law', 'system'], []],
+    ])('count for the indicators of which no statement names the area: %s', (_what, named, counted) => {
+      const ids = ['law', 'system'];
+      const plan = definePlan({
+        document: { id: 'd', title: '文件' },
+        indicators: ids.map((id) => ({ id, name: id, unit: 'attestation' as const, polarity: 'higher-is-better' })),
+        plans: oneItem(
+          '完善',
+          ids.map((id) => ({ id: `${id}@2030`, indicator: id, kind: 'attested' as const, due: 2030, phrase: '完善' })),
+        ),
+      });
+      const unnamed = ids.map((indicator) => ({ ...stated, indicator }));
+      const own = named.map((indicator) => ({ indicator, period: 2024, attested: 'not', area: 'East' }) as const);
+      const { results } = assess(plan, [...own, ...unnamed], { asOf: 2024, area: 'East' });
+      const met = ids.filter((id) => results[`${id}@2030`]!.evaluation.status === 'met');
+      expect(met).toEqual(counted);
     });
   });
 });
