@@ -10,7 +10,7 @@ import type { ReadColumn } from '../layout/column.js';
 import { reportProblem, type TableReader } from '../table-reader.js';
 import type { Figure } from './model.js';
 
-const knownUnits = (): Bilingual => ({ zh: unitList('zh'), en: unitList('en') });
+const knownUnits: Bilingual = { zh: /* @__PURE__ */ unitList('zh'), en: /* @__PURE__ */ unitList('en') };
 
 /** Heads of shares and rates. */
 const ofShares = /占比|比[重例率]|百分比|\b(?:shares?|proportions?|percentages?|rates?)\b/iu;
@@ -31,7 +31,7 @@ export function unitOfFigure(figure: Figure, reading: TableReader): NamedUnit | 
   const { read, cell, row, column, slot, described, named: name, indicator } = figure;
   if (read.kind === 'unknown-unit') {
     // The option `units` is for words of heads and of columns of units.
-    reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits(), received: read.unit });
+    reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received: read.unit });
     return null;
   }
   // 2024年占比 over a number of places is a share of something, and not that number.
@@ -87,7 +87,7 @@ export function settlingUnit(word: string, unit: Unit): string {
 
 function noteUnknown(row: number, column: ReadColumn, received: string, own: Unit, reading: TableReader): void {
   const settle = isOfAnotherKind(received) ? {} : { settle: settlingUnit(received, own) };
-  reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits(), received, ...settle });
+  reportProblem(reading, 'UNKNOWN_UNIT', row, column, { expected: knownUnits, received, ...settle });
 }
 
 /**

@@ -40,22 +40,19 @@ export function periodOfRow(
   const part = column === undefined ? null : textIn(row, column);
   const isOfYear = part !== null && isWholeYear(part) && relativePeriod(part) === null;
   if (part !== null && !isOfYear) draft.partOfYear = partUnder(column!.header, part);
-  const isOfHeads = slots.every(({ at }) => at.period !== null);
+  if (slots.every(({ at }) => at.period !== null)) {
+    readBesideHeads(row, number, periods, slots, draft, reading, fail);
+    return null;
+  }
   let found: ReadPeriod | null = null;
   let isNamed = false;
   for (const each of periods) {
     const text = textIn(row, each);
-    if (text === null || (each.role === 'date' && (isNamed || isOfHeads))) continue;
+    if (text === null || (isNamed && each.role === 'date')) continue;
     // 全年 beside a year says nothing more. Alone, it is of the year of the table.
-    if (isWholeYear(text) && (isOfHeads || periods.length > 1 || relativePeriod(text) === null)) continue;
+    if (isWholeYear(text) && (periods.length > 1 || relativePeriod(text) === null)) continue;
     if (isPartOfYear(text)) {
       draft.partOfYear = text;
-      continue;
-    }
-    if (isOfHeads) {
-      const own = JSON.stringify(periodIn(text, each.header, reading));
-      const isSaid = slots.every(({ at }) => JSON.stringify(at.period) === own);
-      if (!isSaid) addMember(each, text, number, draft, reading, fail);
       continue;
     }
     const period = periodIn(text, each.header, reading) ?? markedPeriod(text, number, each, draft, reading);
@@ -69,13 +66,35 @@ export function periodOfRow(
     found ??= period;
     isNamed = true;
   }
-  if (isOfHeads) return null;
   if (isNamed)
     return found === null || draft.partOfYear === null ? found : withPart(found, draft, number, reading, fail);
   const given = reading.above.section?.period ?? reading.base.period;
   if (given !== null) return withPart(given, draft, number, reading, fail);
   fail(reading, 'NO_PERIOD', number, periods[0] ?? null, { expected, received: '' });
   return null;
+}
+
+/** Beside heads that name periods, a column of periods may name a part of them; all else is not understood. */
+function readBesideHeads(
+  row: readonly string[],
+  number: number,
+  periods: readonly ReadColumn[],
+  slots: readonly FigureColumns[],
+  draft: RowDraft,
+  reading: TableReader,
+  fail: Fail,
+): void {
+  for (const each of periods) {
+    const text = each.role === 'date' ? null : textIn(row, each);
+    if (text === null || isWholeYear(text)) continue;
+    if (isPartOfYear(text)) {
+      draft.partOfYear = text;
+      continue;
+    }
+    const own = JSON.stringify(periodIn(text, each.header, reading));
+    const isSaid = slots.every(({ at }) => JSON.stringify(at.period) === own);
+    if (!isSaid) addMember(each, text, number, draft, reading, fail);
+  }
 }
 
 /** 2022/23 under 学年 is a school year. Under another head it is two years. */

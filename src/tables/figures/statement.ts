@@ -1,11 +1,17 @@
 /** Reads the statement of an assessor in the place of a figure. */
 import type { Attestation } from '../../core/model.js';
+import type { Bilingual } from '../../core/text.js';
 import { cellAt, reportProblem, type TableReader } from '../table-reader.js';
 import { keepStatement } from './keep.js';
 import { statementList } from '../concepts/words.js';
 import type { ReadValue } from '../concepts/value.js';
 import type { Figure } from './model.js';
 import { noteFootnote, noteMissing } from './notes.js';
+
+const knownStatements: Bilingual = {
+  zh: /* @__PURE__ */ statementList('zh'),
+  en: /* @__PURE__ */ statementList('en'),
+};
 
 /** @internal */
 export function readStatement(figure: Figure, cells: readonly string[], reading: TableReader): void {
@@ -26,8 +32,7 @@ export function readStatement(figure: Figure, cells: readonly string[], reading:
     return;
   }
   if (read.kind !== 'statement') {
-    const expected = { zh: statementList('zh'), en: statementList('en') };
-    reportProblem(reading, 'BAD_STATEMENT', row, column, { expected, received: cell });
+    reportProblem(reading, 'BAD_STATEMENT', row, column, { expected: knownStatements, received: cell });
     return;
   }
   const { assessor } = described;
