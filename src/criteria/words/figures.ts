@@ -21,6 +21,11 @@ export function doubtfulPeriods(evaluation: Evaluation): readonly string[] {
   return evaluation.warnings.flatMap((warning) => (warning.code === 'implausible' ? warning.periods : []));
 }
 
+/** Whether any figure is likely to be an error. Nothing is said of the course before it is checked. @internal */
+export function hasDoubtfulFigure(evaluation: Evaluation): boolean {
+  return doubtfulPeriods(evaluation).length > 0;
+}
+
 /**
  * Whether a figure that the verdict rests on is likely to be an error: the figure judged, one that broke a level to be
  * held, or the base that it is compared with. Nothing is said of the verdict before it is checked. @internal

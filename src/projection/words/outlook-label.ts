@@ -1,7 +1,7 @@
 /** The outlook and the chance of a projection in a few words. */
 import { readResult } from '../../core/results.js';
 import { assertLanguage, type Bilingual, type Language } from '../../core/text.js';
-import { doubtfulPeriods } from '../../criteria/words/figures.js';
+import { hasDoubtfulFigure } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import type { Projection } from '../projection.js';
 import { outlookText } from './labels.js';
@@ -27,7 +27,7 @@ import { aProjection, checkProjection } from './projection-shape.js';
  */
 export function outlookLabel(projection: Projection, language: Language): string {
   return labelled(projection, language, () => {
-    const outlook = isDoubtful(projection) ? 'unknown' : projection.outlook;
+    const outlook = hasDoubtfulFigure(projection.evaluation) ? 'unknown' : projection.outlook;
     return outlookText(outlook, mannerOf(projection.criterion));
   })!;
 }
@@ -51,13 +51,11 @@ export function outlookLabel(projection: Projection, language: Language): string
  */
 export function chanceLabel(projection: Projection, language: Language): string | null {
   return labelled(projection, language, () => {
-    if (projection.status === 'not-projected' || projection.probability === null || isDoubtful(projection)) return null;
-    return chanceText({ ...projection, probability: projection.probability });
+    if (projection.status === 'not-projected' || projection.probability === null) return null;
+    return hasDoubtfulFigure(projection.evaluation)
+      ? null
+      : chanceText({ ...projection, probability: projection.probability });
   });
-}
-
-function isDoubtful({ evaluation }: Projection): boolean {
-  return doubtfulPeriods(evaluation).length > 0;
 }
 
 function labelled(projection: Projection, language: Language, textOf: () => Bilingual | null): string | null {

@@ -1,5 +1,5 @@
 /** Checks a projection that a caller passes back to be put into words. */
-import { aRecord, oneOf, type ValueRule } from '../../core/options.js';
+import { aRecord, oneOf } from '../../core/options.js';
 import {
   aCriterion,
   anIndicator,
@@ -13,9 +13,7 @@ import {
 } from '../../core/results.js';
 import { observed } from '../../criteria/words/evaluation-shape.js';
 import { notProjectedLabels, outlookLabels } from './labels.js';
-import { checkEarlyWarning } from './warning-shape.js';
-
-const aNumber: ValueRule = [(value) => Number.isFinite(value), 'a number'];
+import { aNumber, checkEarlyWarning } from './warning-shape.js';
 
 /** The expected value in an error message. @internal */
 export const aProjection = 'what project returned';

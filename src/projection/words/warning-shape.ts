@@ -7,8 +7,10 @@ import { earlyWarningLabels } from './labels.js';
 /** The expected value in an error message. @internal */
 export const anEarlyWarning = 'a warning of a projection';
 
-const number: ValueRule = [(value) => Number.isFinite(value), 'a number'];
-const period: ValueRule = [(value) => number[0](value, '') || someText[0](value, ''), 'a year or a period'];
+/** @internal */
+export const aNumber: ValueRule = [(value) => Number.isFinite(value), 'a number'];
+
+const period: ValueRule = [(value) => aNumber[0](value, '') || someText[0](value, ''), 'a year or a period'];
 const periods = listOf(period);
 
 /** The fields that the words of each warning need. */
@@ -16,13 +18,13 @@ const rules: Readonly<Record<EarlyWarning['code'], KeyRules>> = {
   'projected-shortfall': { year: period, shortfall: someText },
   volatile: {},
   deteriorating: { from: period, to: period },
-  stale: { latest: period, years: number },
-  'too-few-points': { points: number, needed: number },
+  stale: { latest: period, years: aNumber },
+  'too-few-points': { points: aNumber, needed: aNumber },
   gaps: { years: periods },
   'levelling-down': { indicator: someText, from: someText, to: someText },
   'series-break': { years: periods },
   'bounds-excluded': { periods },
-  'methods-disagree': { meeting: number, of: number },
+  'methods-disagree': { meeting: aNumber, of: aNumber },
   'behind-milestone': { year: period, margin: someText },
   'within-chance': { flags: listOf(someText) },
 };

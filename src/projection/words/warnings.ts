@@ -6,7 +6,7 @@ import { wholeSize } from '../../core/fraction-text.js';
 import { headedText } from '../../core/phrases.js';
 import { sizeWords } from '../../core/quantity-words.js';
 import type { Bilingual } from '../../core/text.js';
-import { doubtfulPeriods } from '../../criteria/words/figures.js';
+import { hasDoubtfulFigure } from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import type { Projection } from '../projection.js';
 import type { EarlyWarning } from '../warnings/early-warning.js';
@@ -17,7 +17,7 @@ import { placesOf, projectedQuantity, shownShortfall } from './places.js';
 
 /** The warnings, 预警 and 数据提示, including disagreement of the methods. @internal */
 export function warningsIn(projection: Projection): readonly Bilingual[] {
-  const isDoubtful = doubtfulPeriods(projection.evaluation).length > 0;
+  const isDoubtful = hasDoubtfulFigure(projection.evaluation);
   const shown = projection.warnings.filter(
     (warning) =>
       (projection.status !== 'projected' || warning.code !== 'methods-disagree') &&

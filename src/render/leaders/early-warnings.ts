@@ -13,7 +13,8 @@ import { inGroup } from './problems.js';
 export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] {
   const { say } = context;
   if (isOver(context)) return [];
-  const groups = warnedGroups(context);
+  const warned = warnedIn(context);
+  const groups = warnedGroups(warned, context);
   if (groups.length === 0) {
     const none = say('没有需要预警的指标。', 'No indicator raises a warning.');
     const unknown = say(
@@ -27,7 +28,7 @@ export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] 
     const count = firstOf(names, inGroup).length < names.length ? '的有' : `的${names.length}项：`;
     return say(`${group}${count}${some}`, `${group} (${names.length}): ${some}`);
   });
-  const count = countWarned(warnedIn(context));
+  const count = countWarned(warned);
   const isInSeveral = groups.reduce((sum, { names }) => sum + names.length, 0) > count;
   const lead = say(
     `对${count}项指标提出预警${isInSeveral ? '（同一指标可列入几类）' : ''}：`,
@@ -48,17 +49,18 @@ export function warningBlocks(context: LeadersContext): readonly LeadersBlock[] 
 /** The annex; `null` where the sentence names every indicator. @internal */
 export function warningAnnex(context: LeadersContext): LeadersAnnex | null {
   const { say } = context;
-  const groups = warnedGroups(context);
+  const groups = warnedGroups(warnedIn(context), context);
   if (groups.every(({ names }) => isTold(names, inGroup))) return null;
   const title = say('预警指标', 'Indicators with an early warning');
   return { title, blocks: [namesTable(title, say('预警', 'Warning'), groups, say)] };
 }
 
 /** The names of the indicators of each kind: of those that need attention, in the order of the problems. */
-function warnedGroups(context: LeadersContext): readonly NamedGroup[] {
-  const { language, problems, standings } = context;
+function warnedGroups(
+  warned: ReturnType<typeof warnedIn>,
+  { language, problems, standings }: LeadersContext,
+): readonly NamedGroup[] {
   const sorted = [...new Set([...problems.map(({ standing }) => standing), ...standings])];
-  const warned = warnedIn(context);
   return warningKinds
     .map((kind) => ({
       group: groupNames[kind][language],

@@ -148,6 +148,7 @@ export function latestText(standing: IndicatorStanding, asOf: string): Bilingual
     en: `${name.en} (${en}${inYear && ` in ${inYear}`})`,
   };
 }
+
 /** A note in brackets, in those that are there already. */
 function noted(text: string, note: string): string {
   if (note === '') return text;

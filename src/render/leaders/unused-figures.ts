@@ -13,8 +13,8 @@ function isOfWhole({ area, disaggregation }: Unused, { assessment }: LeadersCont
   return disaggregation === undefined && (area === undefined || assessment.area === null || area === assessment.area);
 }
 
-/** The periods of the figures of an indicator that were not used, where no other figure is. @internal */
-export function unusedPeriods({ indicator, places }: IndicatorStanding, context: LeadersContext): readonly string[] {
+/** The periods of the figures of an indicator that were not used, where no other figure is. */
+function unusedPeriods({ indicator, places }: IndicatorStanding, context: LeadersContext): readonly string[] {
   const { assessment, options } = context;
   const { problems = [] } = options;
   const used = new Set(places.flatMap(({ result }) => result.series.map((point) => point.period)));

@@ -7,7 +7,14 @@ import { confidenceText, endsInPlaces, printedDifference, publishedPlaces } from
 import { pointWords, rangeWords } from '../../core/quantity-words.js';
 import { targetOf } from '../../criteria/words/demand.js';
 import { dueWords } from '../../criteria/due.js';
-import { doubtfulPeriods, isBaseDoubtful, isDoubtful, quantityOf, shownLimit } from '../../criteria/words/figures.js';
+import {
+  doubtfulPeriods,
+  hasDoubtfulFigure,
+  isBaseDoubtful,
+  isDoubtful,
+  quantityOf,
+  shownLimit,
+} from '../../criteria/words/figures.js';
 import { mannerOf } from '../../criteria/words/manner.js';
 import { standingText, verdictText } from '../../criteria/words/standing.js';
 import { warningText } from '../../criteria/words/warning-text.js';
@@ -187,7 +194,7 @@ export function someOf(list: readonly string[], separator: string): string {
 export function outlookCell(result: FullResult, { language, say }: Context): Cell {
   const { projection, evaluation } = result;
   const { outlook, criterion } = projection;
-  if (doubtfulPeriods(evaluation).length > 0)
+  if (hasDoubtfulFigure(evaluation))
     return { text: outlookText('unknown', mannerOf(criterion))[language], mark: 'unknown' };
   const details = projection.status === 'projected' ? expectedDetails(projection, { language, say }) : [];
   return {
