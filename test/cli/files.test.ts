@@ -2,19 +2,12 @@
 import { expect, test } from 'vitest';
 import { exists, reasonOf } from '../../src/cli/files.js';
 import type { Io } from '../../src/cli/io.js';
+import { systemReasons } from './system-reasons.js';
 
 const failure = (code?: string): Error => Object.assign(new Error('as the system says it'), code && { code });
 
-test.each([
-  ['ENOENT', '没有这个文件或目录', 'no such file or directory'],
-  ['EACCES', '没有权限', 'permission denied'],
-  ['EPERM', '没有权限', 'permission denied'],
-  ['EROFS', '文件系统只读', 'the file system is read-only'],
-  ['EISDIR', '是目录', 'it is a directory'],
-  ['ENOTDIR', '路径中有一段不是目录', 'a part of the path is not a directory'],
-  ['ENOSPC', '磁盘已满', 'no space left'],
-  ['EPIPE', '读取的一方已关闭', 'its reader has gone away'],
-  ['ENAMETOOLONG', '名称过长', 'the name is too long'],
+test.each<readonly [code: string | undefined, zh: string, en: string]>([
+  ...systemReasons,
   ['EMFILE', 'as the system says it', 'as the system says it'],
   [undefined, 'as the system says it', 'as the system says it'],
 ])('%s', (code, zh, en) => {

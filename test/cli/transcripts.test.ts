@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { toy } from '../toy.js';
 import { run, table, type World } from './run.js';
+import { systemReasons } from './system-reasons.js';
 
 interface Session {
   readonly world: World;
@@ -180,16 +181,8 @@ describe('golden', () => {
 });
 
 describe('a file that the system does not give or take, with the reason in words', () => {
-  test.each([
-    ['ENOENT', '没有这个文件或目录', 'no such file or directory'],
-    ['EACCES', '没有权限', 'permission denied'],
-    ['EPERM', '没有权限', 'permission denied'],
-    ['EROFS', '文件系统只读', 'the file system is read-only'],
-    ['EISDIR', '是目录', 'it is a directory'],
-    ['ENOTDIR', '路径中有一段不是目录', 'a part of the path is not a directory'],
-    ['ENOSPC', '磁盘已满', 'no space left'],
-    ['EPIPE', '读取的一方已关闭', 'its reader has gone away'],
-    ['ENAMETOOLONG', '名称过长', 'the name is too long'],
+  test.each<readonly [code: string, zh: string, en: string]>([
+    ...systemReasons,
     ['EMFILE', 'EMFILE: as the system says it', 'EMFILE: as the system says it'],
   ])('%s', async (code, zh, en) => {
     const world = { files, failing: { 'x.csv': code } };
